@@ -1,0 +1,68 @@
+import type {Config} from '@docusaurus/types';
+import type {Options, ThemeConfig} from '@docusaurus/preset-classic';
+import rehypeCitation from 'rehype-citation';
+import remarkMath from 'remark-math';
+import {version} from './package.json';
+import {rehypeFormulas} from './plugins/answers/rehype-formulas';
+import {rehypeLocators} from './plugins/answers/rehype-locators';
+import {rehypeStatic} from './plugins/answers/rehype-static';
+import {remarkLead} from './plugins/answers/remark-lead';
+import {redirects} from './redirects';
+
+const repository =
+  process.env.REPOSITORY_URL ?? 'https://github.com/deep-learning-answered/deep-learning-answered';
+const citations = {path: __dirname, bibliography: 'references.bib', csl: 'apa', linkCitations: true};
+
+const config: Config = {
+  title: 'Deep Learning, Answered',
+  tagline: 'Deep-learning interview questions, answered right',
+  url: process.env.SITE_URL ?? 'https://deep-learning-answered.github.io',
+  baseUrl: process.env.BASE_URL ?? '/',
+  baseUrlIssueBanner: false,
+  favicon: 'favicon.svg',
+  trailingSlash: false,
+  onBrokenLinks: 'throw',
+  onBrokenAnchors: 'throw',
+  onDuplicateRoutes: 'throw',
+  markdown: {format: 'mdx', hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'}},
+  future: {v4: true, faster: true},
+  customFields: {version, repository},
+  plugins: [
+    './plugins/answers/index.ts',
+    './plugins/search/index.ts',
+    './plugins/lean/index.ts',
+    ['@docusaurus/plugin-client-redirects', {redirects}],
+  ],
+  presets: [
+    [
+      'classic',
+      {
+        blog: false,
+        docs: {
+          routeBasePath: '/',
+          sidebarPath: './sidebars.ts',
+          editUrl: `${repository}/edit/main/`,
+          remarkPlugins: [remarkMath, remarkLead],
+          rehypePlugins: [rehypeFormulas, rehypeLocators, [rehypeCitation, citations], rehypeStatic],
+        },
+        theme: {
+          customCss: ['katex', 'tokens', 'reading', 'site', 'print'].map((name) => `./src/css/${name}.css`),
+        },
+      } satisfies Options,
+    ],
+  ],
+  themeConfig: {
+    navbar: {
+      items: [
+        {type: 'docSidebar', sidebarId: 'answers', label: 'Answers', position: 'left'},
+        {href: repository, label: 'GitHub', position: 'right'},
+      ],
+    },
+    colorMode: {respectPrefersColorScheme: true},
+    docs: {sidebar: {autoCollapseCategories: true}},
+    tableOfContents: {minHeadingLevel: 2, maxHeadingLevel: 3},
+    prism: {theme: {plain: {}, styles: []}, additionalLanguages: ['python']},
+  } satisfies ThemeConfig,
+};
+
+export default config;

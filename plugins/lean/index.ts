@@ -1,0 +1,104 @@
+import fs from 'node:fs/promises';
+import {createRequire} from 'node:module';
+import path from 'node:path';
+import {purgeStyles} from './purge';
+import type {Plugin} from '@docusaurus/types';
+import type {Configuration} from 'webpack';
+
+const require_ = createRequire(__filename);
+const stub = path.join(__dirname, 'stub.js');
+
+/**
+ * Takes out of every page what this site has no use for, by documented plugin hooks only: Prism's global registration and
+ * nprogress (client modules of the classic theme), tslib's helpers that nobody calls, KaTeX's old font formats, fonts
+ * inlined into the style sheet, and KaTeX itself from the browser's entry (`Formula` fetches it after the first change).
+ */
+export default function lean(): Plugin {
+  const themeClassic = path.dirname(require_.resolve('@docusaurus/theme-classic'));
+  return {
+    name: 'lean',
+    configureWebpack(config, isServer) {
+      return {
+        mergeStrategy: {'module.rules': 'replace'},
+        module: {rules: [...fontsAsFiles(config.module?.rules ?? []), sidebarOnly]},
+        // One chunk of all that any two pages share would burden every page; unnamed, each page gets its share.
+        ...(isServer
+          ? {}
+          : {optimization: {splitChunks: {cacheGroups: {common: {name: false, minSize: 2_000}}}}}),
+        resolve: {
+          alias: {
+            '#katex-now$': isServer ? path.join(__dirname, 'katex-server.js') : stub,
+            ...(isServer
+              ? {}
+              : {
+                  tslib$: path.join(__dirname, 'tslib.js'),
+                  [path.join(themeClassic, 'prism-include-languages')]: stub,
+                  [path.join(themeClassic, 'nprogress')]: stub,
+                }),
+          },
+        },
+      };
+    },
+    async postBuild({outDir, baseUrl}) {
+      await preloadFonts(outDir, baseUrl);
+      await purgeStyles(outDir);
+    },
+    configurePostCss(options) {
+      options.plugins.push(onlyWoff2);
+      return options;
+    },
+  };
+}
+
+/** Letters of formulas arrive with the page that has them, not after its style sheet: nothing jumps when they do. */
+async function preloadFonts(outDir: string, baseUrl: string) {
+  const fonts = (await fs.readdir(path.join(outDir, 'assets/fonts'))).filter((name) =>
+    /^KaTeX_(Main-Regular|Math-Italic)-/.test(name),
+  );
+  const links = fonts
+    .map(
+      (name) =>
+        `<link rel="preload" as="font" type="font/woff2" crossorigin href="${baseUrl}assets/fonts/${name}">`,
+    )
+    .join('');
+  const files = await fs.readdir(outDir, {recursive: true});
+  for (const file of files.filter((name) => name.endsWith('.html'))) {
+    const html = await fs.readFile(path.join(outDir, file), 'utf8');
+    if (/class="?katex/.test(html))
+      await fs.writeFile(path.join(outDir, file), html.replace('</head>', `${links}</head>`));
+  }
+}
+
+type Rules = NonNullable<NonNullable<Configuration['module']>['rules']>;
+
+/** See `sidebar-loader.js`. */
+const sidebarOnly = {
+  test: /docusaurus-plugin-content-docs[\\/]default[\\/]p[\\/].*\.json$/,
+  use: [path.join(__dirname, 'sidebar-loader.js')],
+};
+
+/** Docusaurus' font rule inlines files under 10 KB; here fonts always stay files, fetched when a page needs them. */
+function fontsAsFiles(rules: Rules): Rules {
+  return rules.map((rule) =>
+    rule && typeof rule === 'object' && rule.test instanceof RegExp && rule.test.test('font.woff2')
+      ? {
+          test: rule.test,
+          use: [path.join(__dirname, 'subset-loader.js')],
+          type: 'asset/resource',
+          generator: {filename: 'assets/fonts/[name]-[contenthash][ext]'},
+        }
+      : rule,
+  );
+}
+
+const onlyWoff2 = {
+  postcssPlugin: 'only-woff2',
+  AtRule: {
+    'font-face'(rule: {walkDecls: (name: string, f: (d: {value: string}) => void) => void}) {
+      rule.walkDecls('src', (declaration) => {
+        declaration.value =
+          declaration.value.split(',').find((part) => part.includes('woff2')) ?? declaration.value;
+      });
+    },
+  },
+};

@@ -1,0 +1,76 @@
+#!/usr/bin/env node
+// The project's commands, on nothing but Node and npm: each installs what it needs first.
+//   start  build the site and serve it        check  types, lint, spelling, unit and content tests
+//   test   everything, the browser included   bench  timings and search quality, for reading, not for passing
+import {spawnSync} from 'node:child_process';
+import {existsSync, readFileSync, rmSync, statSync} from 'node:fs';
+import {browser} from './browser.mjs';
+
+const [command = 'test', ...rest] = process.argv.slice(2);
+const tool = (name) => `node_modules/.bin/${name}`;
+
+/** Runs a program in this terminal; ends this one if it fails, unless `lenient`. */
+function run(program, args, {lenient = false, env = {}} = {}) {
+  console.log(`\n> ${program.split('/').at(-1)} ${args.join(' ')}`);
+  const {status} = spawnSync(program, args, {
+    stdio: 'inherit',
+    env: {...process.env, ...env},
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0 && !lenient) process.exit(status ?? 1);
+  return status === 0;
+}
+
+/** Installs when node_modules is missing or older than the lock file. */
+function install() {
+  const done = 'node_modules/.package-lock.json';
+  if (existsSync(done) && statSync(done).mtimeMs >= statSync('package-lock.json').mtimeMs) return;
+  run('npm', ['ci', '--no-audit', '--no-fund']);
+}
+
+/** Every step that needs no browser; returns whether all passed. */
+function check(report) {
+  const steps = [
+    ['tsc', ['-p', '.']],
+    ['eslint', ['.']],
+    ['prettier', ['--check', '--log-level', 'warn', '.']],
+    ['cspell', ['lint', '--no-progress', '--quiet']],
+    ['vitest', ['run']],
+  ];
+  const env = report ? {TEST_REPORT: report} : {};
+  return steps.map(([name, args]) => run(tool(name), args, {lenient: true, env})).every(Boolean);
+}
+
+const build = () => run(tool('docusaurus'), ['build']);
+
+function test() {
+  const [unit, e2e] = ['test-results/unit.json', 'test-results/e2e.json'];
+  rmSync('test-results', {recursive: true, force: true});
+  const isSound = check(unit);
+  // A warm build does not see a changed bibliography or loader.
+  for (const cache of ['.docusaurus', 'node_modules/.cache']) rmSync(cache, {recursive: true, force: true});
+  build();
+  const env = {CHROMIUM: browser(run), PLAYWRIGHT_JSON_OUTPUT_NAME: e2e};
+  const isBuiltWell = run(tool('playwright'), ['test', '--reporter=line,json', ...rest], {
+    lenient: true,
+    env,
+  });
+  const {numPassedTests, numFailedTests} = JSON.parse(readFileSync(unit, 'utf8'));
+  const {expected, unexpected, flaky} = JSON.parse(readFileSync(e2e, 'utf8')).stats;
+  console.log(`\n${numPassedTests + expected} passed, ${numFailedTests + unexpected + flaky} failed`);
+  process.exit(isSound && isBuiltWell && flaky === 0 ? 0 : 1);
+}
+
+install();
+if (command === 'start') {
+  build();
+  run(tool('docusaurus'), ['serve', '--no-open', '--port', process.env.PORT ?? '3000', ...rest]);
+} else if (command === 'check') process.exit(check() ? 0 : 1);
+else if (command === 'test') test();
+else if (command === 'bench') {
+  build();
+  run('node', ['scripts/bench.mjs', ...rest], {env: {CHROMIUM: browser(run)}});
+} else {
+  console.error(`Unknown command "${command}": start, check, test or bench.`);
+  process.exit(2);
+}

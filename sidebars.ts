@@ -1,0 +1,77 @@
+import type {SidebarsConfig} from '@docusaurus/plugin-content-docs';
+
+/** One topic: its page and its answers in reading order, each with the short name that the sidebar shows. */
+function topic(folder: string, label: string, answers: Record<string, string>) {
+  return {
+    type: 'category' as const,
+    label,
+    link: {type: 'doc' as const, id: `${folder}/index`},
+    items: Object.entries(answers).map(([slug, name]) => ({
+      type: 'doc' as const,
+      id: `${folder}/${slug}`,
+      label: name,
+    })),
+  };
+}
+
+/** The reading order of the whole site. */
+const sidebars: SidebarsConfig = {
+  answers: [
+    topic('foundations', 'Foundations', {
+      'deep-learning': 'Deep learning',
+      'machine-learning-vs-deep-learning': 'Classical or deep',
+      'why-deep-learning-now': 'Why now',
+      applications: 'Applications',
+      challenges: 'Challenges',
+      'learning-paradigms': 'Learning paradigms',
+      'reinforcement-learning': 'Reinforcement learning',
+      'black-box': 'Black boxes',
+      'logistic-regression': 'Logistic regression',
+    }),
+    topic('neural-networks', 'Neural networks', {
+      'artificial-neural-network': 'Artificial networks',
+      'biological-neurons': 'Biological neurons',
+      'layers-and-notation': 'Layers and notation',
+      perceptron: 'Perceptron',
+      'multilayer-perceptron': 'Multilayer perceptron',
+      'feedforward-network': 'Feedforward networks',
+      'shallow-vs-deep': 'Shallow and deep',
+      'types-of-networks': 'Types of networks',
+      'parameter-sharing': 'Parameter sharing',
+    }),
+    topic('activations-and-losses', 'Activations and losses', {
+      'activation-function': 'Activation functions',
+      'types-of-activation': 'Types of activation',
+      'why-nonlinear': 'Why nonlinear',
+      'sigmoid-and-tanh-in-hidden-layers': 'Sigmoid and tanh',
+      'loss-function': 'Loss functions',
+      'cross-entropy': 'Cross-entropy',
+    }),
+    topic('backpropagation', 'Backpropagation and gradients', {
+      'how-networks-learn': 'How networks learn',
+      'forward-and-backward-pass': 'Forward and backward',
+      backpropagation: 'Backpropagation',
+      'computational-graph': 'Computational graphs',
+      'vanishing-gradients': 'Vanishing gradients',
+      'exploding-gradients': 'Exploding gradients',
+      'gradient-clipping': 'Gradient clipping',
+    }),
+    topic('convolutional-networks', 'Convolutional networks', {
+      'convolutional-neural-network': 'Convolutional networks',
+      'cnn-layers': 'Layers of a CNN',
+      convolution: 'Convolution',
+      kernel: 'Kernels',
+      stride: 'Stride',
+      padding: 'Padding',
+      'output-shape': 'Output shape',
+      pooling: 'Pooling',
+      'training-a-cnn': 'Training',
+      'depthwise-separable-convolution': 'Depthwise separable',
+      'transposed-convolution': 'Transposed convolution',
+      'cnn-for-1d-signals': 'CNNs for 1-D signals',
+      'sobel-filter': 'Sobel filter',
+    }),
+  ],
+};
+
+export default sidebars;

@@ -1,0 +1,21 @@
+import path from 'node:path';
+import {defineConfig} from 'vitest/config';
+
+const at = (file: string) => path.join(import.meta.dirname, file);
+
+export default defineConfig({
+  resolve: {
+    alias: {
+      '@site': at('.'),
+      '#katex-now': at('plugins/lean/katex-server.js'),
+      '@docusaurus/useBrokenLinks': at('tests/components/useBrokenLinks.ts'),
+    },
+  },
+  oxc: {jsx: {runtime: 'automatic'}},
+  test: {
+    include: ['{src,plugins,tests}/**/*.test.{ts,tsx}'],
+    reporters: process.env.TEST_REPORT
+      ? ['default', ['json', {outputFile: process.env.TEST_REPORT}]]
+      : ['default'],
+  },
+});

@@ -1,0 +1,128 @@
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import type {LoadContext, Plugin} from '@docusaurus/types';
+import type {LoadedContent} from '@docusaurus/plugin-content-docs';
+import {redirects} from '../../redirects';
+import {answerProblems} from './answer-problems';
+import {
+  answerFrontMatter,
+  type AnswerFrontMatter,
+  frontMatterProblems,
+  pageFrontMatter,
+} from './front-matter';
+import {pageProblems} from './page-problems';
+import {ledgerProblems, published} from './ledger';
+import {leadOf, parseBody, renderNodes, splitFrontMatter} from './parse';
+
+/** What a topic page shows of one answer. */
+export interface AnswerSummary {
+  title: string;
+  permalink: string;
+  description: string;
+  level: AnswerFrontMatter['level'];
+  /** The 30-second answer as HTML, formulas finished. */
+  leadHtml: string;
+}
+
+/** What the home page shows of one topic. */
+export interface TopicSummary {
+  topic: string;
+  title: string;
+  permalink: string;
+  description: string;
+  answers: Pick<AnswerSummary, 'title' | 'permalink'>[];
+}
+
+type Doc = LoadedContent['loadedVersions'][number]['docs'][number];
+
+const topicOf = (doc: Doc) => doc.sourceDirName;
+const isAnswer = (doc: Doc) =>
+  topicOf(doc) !== 'reference' && topicOf(doc) !== '.' && !doc.id.endsWith('/index');
+const isTopic = (doc: Doc) =>
+  topicOf(doc) !== 'reference' && topicOf(doc) !== '.' && doc.id.endsWith('/index');
+
+/**
+ * Holds every page to the contract (front matter, sections, ids, formulas, citations, a place in the sidebar), in
+ * `docusaurus start` as in the build, and derives the topic lists from what Docusaurus has read.
+ * Throws one error that lists all faults, each with file, value and cure.
+ */
+export default function answers(context: LoadContext): Plugin {
+  return {
+    name: 'answers',
+    getPathsToWatch: () => [path.join(context.siteDir, 'references.bib')],
+    async allContentLoaded({allContent, actions}) {
+      const content = allContent['docusaurus-plugin-content-docs']?.default as LoadedContent;
+      const version = content.loadedVersions[0]!;
+      const reading = new Map(readingOrder(version.sidebars).map((id, position) => [id, position]));
+      const docs = [...version.docs].sort(
+        (a, b) => (reading.get(a.id) ?? Infinity) - (reading.get(b.id) ?? Infinity),
+      );
+      const bibliography = bibliographyKeys(
+        await fs.readFile(path.join(context.siteDir, 'references.bib'), 'utf8'),
+      );
+
+      const problems: string[] = [];
+      const summaries = new Map<string, AnswerSummary[]>();
+      for (const doc of docs) {
+        const file = doc.source.replace('@site/', '');
+        const text = await fs.readFile(path.join(context.siteDir, file), 'utf8');
+        const page = {file, text, bibliography};
+        const schema = isAnswer(doc) ? answerFrontMatter : pageFrontMatter;
+        const faults = [
+          ...frontMatterProblems(schema, doc.frontMatter).map((problem) => `${file} ${problem}`),
+          ...(reading.has(doc.id)
+            ? []
+            : [`${file} is not in sidebars.ts; add "${doc.id}" at its place in the reading order`]),
+          ...pageProblems(page),
+          ...(isAnswer(doc) ? answerProblems(page) : []),
+        ];
+        problems.push(...faults);
+        if (!isAnswer(doc) || faults.length > 0) continue;
+        const {title, description, level} = answerFrontMatter.parse(doc.frontMatter);
+        const leadHtml = renderNodes(leadOf(parseBody(splitFrontMatter(text).body)));
+        const list = summaries.get(topicOf(doc)) ?? [];
+        summaries.set(topicOf(doc), [
+          ...list,
+          {title, permalink: doc.permalink, description, level, leadHtml},
+        ]);
+      }
+      if (problems.length > 0)
+        throw new Error(`${problems.length} fault(s) in the answers:\n  ${problems.join('\n  ')}`);
+
+      const topics = docs.filter(isTopic).map((doc): TopicSummary => {
+        const list = summaries.get(topicOf(doc)) ?? [];
+        return {
+          topic: topicOf(doc),
+          title: doc.title,
+          permalink: doc.permalink,
+          description: doc.description,
+          answers: list.map(({title, permalink}) => ({title, permalink})),
+        };
+      });
+      await actions.createData('topics.json', JSON.stringify(topics));
+      for (const {topic} of topics)
+        await actions.createData(`${topic}.json`, JSON.stringify(summaries.get(topic) ?? []));
+    },
+    async postBuild({outDir}) {
+      const ledger = (await fs.readFile(path.join(context.siteDir, 'ledger.txt'), 'utf8')).trim().split('\n');
+      const problems = ledgerProblems(ledger, published(outDir), redirects);
+      if (problems.length > 0)
+        throw new Error(`${problems.length} broken promise(s):\n  ${problems.join('\n  ')}`);
+    },
+  };
+}
+
+/** Keys of a BibTeX file. */
+export function bibliographyKeys(bibtex: string): Set<string> {
+  return new Set([...bibtex.matchAll(/^@\w+\{([\w-]+),/gm)].map((match) => match[1]!));
+}
+
+/** Ids of all pages in the sidebars, in reading order. */
+function readingOrder(sidebars: unknown): string[] {
+  if (Array.isArray(sidebars)) return sidebars.flatMap(readingOrder);
+  if (typeof sidebars !== 'object' || sidebars === null) return [];
+  const item = sidebars as {type?: string; id?: string; link?: unknown; items?: unknown};
+  if (item.type === 'doc' || item.type === 'ref') return [item.id!];
+  if (item.type === 'category') return [...readingOrder(item.link), ...readingOrder(item.items)];
+  return item.type === undefined ? Object.values(sidebars).flatMap(readingOrder) : [];
+}

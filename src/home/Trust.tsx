@@ -1,0 +1,44 @@
+import Link from '@docusaurus/Link';
+import {useReferencePages} from '../components/useReferencePages';
+import styles from './home.module.css';
+
+/** Why a reader may rely on an answer, each point with where to check it. */
+export function Trust() {
+  const pages = useReferencePages();
+  const link = (name: string, text: string) => {
+    const page = pages.find((candidate) => candidate.name === name);
+    return page ? <Link to={page.path}>{text}</Link> : text;
+  };
+  return (
+    <dl className={styles.points}>
+      <div>
+        <dt>Numbers are computed</dt>
+        <dd>
+          A number that follows from a formula is calculated when the page is built, by the same function as
+          the worked example beside it. Text and example cannot disagree.
+        </dd>
+      </div>
+      <div>
+        <dt>Formulas are tested</dt>
+        <dd>
+          Every function behind an example has tests: known values, a law that it must obey, inputs that it
+          must refuse.
+        </dd>
+      </div>
+      <div>
+        <dt>Mistakes are corrected in the open</dt>
+        <dd>
+          The lists that these questions come from contain mistakes. Each one stands on its answer as a{' '}
+          {link('corrections', 'wrong answer you will hear')}, with its source and the reason why it fails.
+        </dd>
+      </div>
+      <div>
+        <dt>Claims have references</dt>
+        <dd>
+          A sentence that rests on a paper cites the {link('sources', 'primary source')}, down to the section
+          or the equation.
+        </dd>
+      </div>
+    </dl>
+  );
+}

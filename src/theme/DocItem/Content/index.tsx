@@ -1,0 +1,24 @@
+// Change: level, dates and a link to copy under an answer's title; how to cite it, and whom to tell of a mistake, below.
+import {useDoc} from '@docusaurus/plugin-content-docs/client';
+import Heading from '@theme/Heading';
+import MDXContent from '@theme/MDXContent';
+import type {Props} from '@theme/DocItem/Content';
+import {AnswerFoot} from '@site/src/components/AnswerFoot';
+import {AnswerHead} from '@site/src/components/AnswerHead';
+import type {AnswerFrontMatter} from '@site/plugins/answers/front-matter';
+
+export default function DocItemContent({children}: Props) {
+  const {metadata, frontMatter} = useDoc();
+  const isAnswer = 'level' in frontMatter;
+  const answer = frontMatter as unknown as AnswerFrontMatter;
+  return (
+    <div className="theme-doc-markdown markdown" data-answer={isAnswer ? metadata.id : undefined}>
+      <header>
+        <Heading as="h1">{metadata.title}</Heading>
+        {isAnswer && <AnswerHead answer={answer} />}
+      </header>
+      <MDXContent>{children}</MDXContent>
+      {isAnswer && <AnswerFoot answer={answer} permalink={metadata.permalink} />}
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import type {LoadContext, Plugin} from '@docusaurus/types';
+import {files} from '../../src/search/records';
+import {type Extracted, extract, join} from './extract';
+import {openSearch} from './opensearch';
+
+/**
+ * Search in the reader's browser: an index made from the finished pages, a button in the navbar, a page at `/search?q=` and a
+ * description by which browsers offer the site as a search engine.
+ *
+ * With `themeConfig.algolia` set (appId, apiKey, indexName, and `searchPagePath: 'search'`) the classic preset brings Algolia DocSearch,
+ * its button and its page, and this plugin does nothing.
+ */
+export default function search({baseUrl, siteConfig}: LoadContext): Plugin {
+  if (siteConfig.themeConfig.algolia) return {name: 'search'};
+  return {
+    name: 'search',
+    getThemePath: () => '../../src/search/theme',
+    contentLoaded({actions}) {
+      actions.addRoute({path: `${baseUrl}search`, component: '@site/src/search/SearchPage.tsx', exact: true});
+    },
+    injectHtmlTags: () => ({
+      headTags: [
+        {
+          tagName: 'link',
+          attributes: {
+            rel: 'search',
+            type: 'application/opensearchdescription+xml',
+            title: siteConfig.title,
+            href: `${baseUrl}opensearch.xml`,
+          },
+        },
+      ],
+    }),
+    async postBuild({outDir, routesPaths}) {
+      const found: Extracted[] = [];
+      for (const route of [...new Set(routesPaths)].sort()) {
+        const page = route.slice(baseUrl.length).replace(/\/$/, '');
+        const html = await readPage(outDir, page);
+        const record = html === undefined ? undefined : extract(html, page);
+        if (record) found.push(record);
+      }
+      const {pages, sections} = join(found);
+      if (!pages.some((page) => page.answer) || sections.length === 0) {
+        throw new Error(
+          `The search index is empty: of ${routesPaths.length} pages none has both [data-answer] and a section with an id. See plugins/search/extract.ts and src/theme/DocItem/Content.`,
+        );
+      }
+      await write(path.join(outDir, files.pages), JSON.stringify(pages));
+      await write(path.join(outDir, files.sections), JSON.stringify(sections));
+      await write(
+        path.join(outDir, 'opensearch.xml'),
+        openSearch(siteConfig.title, `${siteConfig.url}${baseUrl}`),
+      );
+    },
+  };
+}
+
+/** A page's finished HTML, under either way to name the file; `undefined` for a route without one. */
+async function readPage(outDir: string, page: string): Promise<string | undefined> {
+  for (const file of page === '' ? ['index.html'] : [`${page}.html`, `${page}/index.html`]) {
+    try {
+      return await fs.readFile(path.join(outDir, file), 'utf8');
+    } catch (error) {
+      if (!['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+    }
+  }
+  return undefined;
+}
+
+async function write(file: string, text: string) {
+  await fs.mkdir(path.dirname(file), {recursive: true});
+  await fs.writeFile(file, text);
+}

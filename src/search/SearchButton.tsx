@@ -1,0 +1,103 @@
+import ErrorBoundary from '@docusaurus/ErrorBoundary';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import {lazy, Suspense, useCallback, useEffect, useRef, useState} from 'react';
+import {Lens} from './Lens';
+import styles from './styles.module.css';
+
+const loadBox = () => import('./SearchBox');
+const SearchBox = lazy(loadBox);
+
+/** Whether a key press is meant for a field and not for the page. */
+const isField = (target: EventTarget | null) =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+
+/**
+ * The button in the navbar and the dialog it opens. Only these ride on every page: what searches is fetched at the first sign of
+ * interest, and a plain form stands in for it until then, so that no key is lost.
+ */
+export function SearchButton() {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  const [text, setText] = useState('');
+  const close = useCallback(() => setOpen(false), []);
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const shortcut =
+        event.key.toLowerCase() === 'k' &&
+        (event.ctrlKey || event.metaKey) &&
+        !event.altKey &&
+        !event.shiftKey;
+      const slash =
+        event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isField(event.target);
+      if (event.defaultPrevented || (!shortcut && !slash)) return;
+      event.preventDefault();
+      setOpen(true);
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
+  useEffect(() => {
+    if (isOpen && !dialog.current?.open) dialog.current?.showModal();
+    if (!isOpen) dialog.current?.close();
+  }, [isOpen]);
+
+  const plain = <PlainForm text={text} onText={setText} />;
+  return (
+    <>
+      <button
+        type="button"
+        className={styles.button}
+        aria-label="Search"
+        aria-haspopup="dialog"
+        aria-keyshortcuts="/ Control+K Meta+K"
+        onPointerEnter={() => void loadBox().catch(() => {})}
+        onFocus={() => void loadBox().catch(() => {})}
+        onClick={() => setOpen(true)}
+      >
+        <Lens />
+        <span className={styles.buttonText}>Search</span>
+        <kbd className={styles.key} aria-hidden="true">
+          /
+        </kbd>
+      </button>
+      <dialog
+        ref={dialog}
+        className={styles.dialog}
+        aria-label="Search"
+        // The event comes late: by then the reader may have opened the box again.
+        onClose={(event) => event.currentTarget.open || close()}
+        onClick={(event) => event.target === event.currentTarget && close()}
+      >
+        {isOpen && (
+          <ErrorBoundary fallback={() => plain}>
+            <Suspense fallback={plain}>
+              <SearchBox initialText={text} onText={setText} close={close} />
+            </Suspense>
+          </ErrorBoundary>
+        )}
+      </dialog>
+    </>
+  );
+}
+
+/** The box while its code is on its way, or cannot be had: Enter leads to the search page. */
+function PlainForm({text, onText}: {text: string; onText: (text: string) => void}) {
+  const {baseUrl} = useDocusaurusContext().siteConfig;
+  return (
+    <form action={`${baseUrl}search`} className={styles.bar} role="search">
+      <Lens />
+      <input
+        name="q"
+        className={styles.input}
+        aria-label="Search the answers"
+        placeholder="Search the answers"
+        value={text}
+        onChange={(event) => onText(event.target.value)}
+        autoComplete="off"
+        maxLength={300}
+      />
+    </form>
+  );
+}

@@ -1,0 +1,88 @@
+import axe from 'axe-core';
+import {expect, test} from './fixtures';
+import {answers, html, routes} from './site';
+
+const bySizeAndTheme = [
+  {width: 1280, colorScheme: 'light'},
+  {width: 320, colorScheme: 'dark'},
+] as const;
+
+for (const route of routes) {
+  for (const {width, colorScheme} of bySizeAndTheme) {
+    test(`${route} is accessible and fits ${width} px, ${colorScheme}`, async ({page}) => {
+      await page.setViewportSize({width, height: 800});
+      await page.emulateMedia({colorScheme, reducedMotion: 'reduce'});
+      await page.goto(route, {waitUntil: 'networkidle'});
+      await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
+      const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(sideways, 'px that the page scrolls sideways').toBeLessThanOrEqual(0);
+      await page.evaluate(axe.source);
+      const violations = await page.evaluate(async () => {
+        const {violations} = await (window as unknown as {axe: typeof axe}).axe.run(document, {
+          runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+        });
+        return violations.map(
+          ({id, nodes}) =>
+            `${id}: ${nodes
+              .slice(0, 4)
+              .map((n) => n.target.join(' '))
+              .join(' | ')}`,
+        );
+      });
+      expect(violations).toEqual([]);
+    });
+  }
+}
+
+test.describe('without JavaScript', () => {
+  test.use({javaScriptEnabled: false});
+  for (const route of answers) {
+    test(`${route} reads complete`, async ({page}) => {
+      await page.goto(route);
+      await expect(page.locator('[data-lead]')).toBeVisible();
+      await expect(page.locator('#references')).toBeVisible();
+      for (const example of await page.locator('[data-example]').all()) {
+        await expect(example).toBeVisible();
+        await expect(example).toContainText(/\d/);
+        await expect(example).not.toContainText(/\b(NaN|Infinity|undefined)\b/);
+        for (const formula of await example.locator('[data-formula]').all())
+          await expect(formula.locator('.katex').first()).toBeAttached();
+      }
+    });
+  }
+});
+
+test('a page that does not exist says so, and helps on', async ({page, faults}) => {
+  const response = await page.goto('/no-such-answer');
+  expect(response!.status()).toBe(404);
+  await expect(page.locator('main')).toContainText(/not|no /i);
+  await expect(page.locator('main a').first()).toBeVisible();
+  faults.splice(0, faults.length, ...faults.filter((fault) => !fault.includes('404')));
+});
+
+test('every id stands once, and every link inside the site leads to a page and a place', () => {
+  const ids = new Map(
+    routes.map((route) => [
+      route,
+      html(route)('[id]')
+        .toArray()
+        .map((node) => node.attribs.id!),
+    ]),
+  );
+  const problems: string[] = [];
+  for (const [route, list] of ids) {
+    for (const id of new Set(list.filter((id, i) => list.indexOf(id) !== i)))
+      problems.push(`${route} has id ${id} twice`);
+    for (const {attribs} of html(route)('a[href]').toArray()) {
+      const url = new URL(attribs.href!, `http://site${route}`);
+      if (url.host !== 'site') continue;
+      const target = url.pathname.length > 1 ? url.pathname.replace(/\/$/, '') : '/';
+      if (!ids.has(target) && target !== '/search' && !/\.\w+$/.test(target))
+        problems.push(`${route} links to ${target}, which is no page`);
+      const id = decodeURIComponent(url.hash.slice(1));
+      if (id && ids.has(target) && !ids.get(target)!.includes(id))
+        problems.push(`${route} links to ${target}#${id}, which is no place`);
+    }
+  }
+  expect(problems).toEqual([]);
+});

@@ -50,6 +50,12 @@ test('an answer and its sections have links to copy, and say how to cite them', 
   }).toPass();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(new URL(route, page.url()).href);
   await expect(page.locator('#explanation a.hash-link')).toHaveAttribute('href', /#explanation$/);
+  await page.locator('#explanation').hover();
+  await page.locator('#explanation a.hash-link').click();
+  await expect(page.locator('#explanation a.hash-link')).toHaveAttribute('data-copied', '');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    new URL(`${route}#explanation`, page.url()).href,
+  );
   await page.getByText('Cite this answer').click();
   await expect(page.locator('pre', {hasText: '@misc{'})).toContainText(route);
 });

@@ -1,4 +1,5 @@
-// Change: upstream only renders its children; here, what scrolls sideways can be reached and scrolled by keyboard.
+// Change: upstream only renders its children; here, what scrolls sideways can be reached by keyboard, and the link of a
+// section copies itself.
 import {useLocation} from '@docusaurus/router';
 import {type ReactNode, useEffect} from 'react';
 
@@ -10,6 +11,20 @@ function refresh() {
     if (box.scrollWidth > box.clientWidth && getComputedStyle(box).overflowX === 'auto') box.tabIndex = 0;
     else if (box.tabIndex === 0) box.removeAttribute('tabindex');
   }
+}
+
+/** A press on the link of a section or a wrong answer also copies its address, and says so beside it. */
+async function copyAddress(event: MouseEvent) {
+  const link = (event.target as Element).closest<HTMLAnchorElement>('a.hash-link');
+  if (!link) return;
+  try {
+    await navigator.clipboard.writeText(link.href);
+  } catch {
+    // Without a clipboard the address still stands in the address bar.
+    return;
+  }
+  link.dataset.copied = '';
+  setTimeout(() => delete link.dataset.copied, 1500);
 }
 
 export default function Root({children}: {children: ReactNode}) {
@@ -24,5 +39,10 @@ export default function Root({children}: {children: ReactNode}) {
       window.removeEventListener('resize', refresh);
     };
   }, [pathname]);
+  useEffect(() => {
+    const listen = (event: MouseEvent) => void copyAddress(event);
+    document.addEventListener('click', listen);
+    return () => document.removeEventListener('click', listen);
+  }, []);
   return children;
 }

@@ -1,7 +1,7 @@
 import {useHistory} from '@docusaurus/router';
 import {useBaseUrlUtils} from '@docusaurus/useBaseUrl';
 import {useCombobox} from 'downshift';
-import {type MouseEvent, useEffect, useMemo, useState} from 'react';
+import {type MouseEvent, useEffect, useLayoutEffect, useMemo, useRef, useState} from 'react';
 import {EmptyList, NothingFound, statusOf} from './Hints';
 import {Lens} from './Lens';
 import {type Option, optionsOf} from './options';
@@ -81,6 +81,9 @@ export default function SearchBox({initialText, onText, close}: Props) {
     },
   });
 
+  // Not `autoFocus`: the browser heeds that only while the dialog opens, and this code may come later. Before the next key.
+  const bar = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => bar.current?.querySelector('input')?.focus(), []);
   useEffect(() => {
     // Enter was pressed before the answer was there.
     const first = answer.results[0];
@@ -90,11 +93,10 @@ export default function SearchBox({initialText, onText, close}: Props) {
   const status = statusOf(answer, isEmpty);
   return (
     <div className={styles.box}>
-      <div className={styles.bar}>
+      <div ref={bar} className={styles.bar}>
         <Lens />
         <input
           {...getInputProps({
-            autoFocus: true,
             className: styles.input,
             'aria-label': 'Search the answers',
             placeholder: 'Search the answers',

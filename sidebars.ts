@@ -56,6 +56,11 @@ const sidebars: SidebarsConfig = {
       'exploding-gradients': 'Exploding gradients',
       'gradient-clipping': 'Gradient clipping',
     }),
+    topic('optimization', 'Optimization', {
+      'gradient-descent': 'Gradient descent',
+      'gradient-descent-variants': 'Batch variants',
+      'learning-rate': 'Learning rate',
+    }),
     topic('convolutional-networks', 'Convolutional networks', {
       'convolutional-neural-network': 'Convolutional networks',
       'cnn-layers': 'Layers of a CNN',

@@ -61,6 +61,11 @@ const sidebars: SidebarsConfig = {
       'gradient-descent-variants': 'Batch variants',
       'learning-rate': 'Learning rate',
     }),
+    topic('training', 'Training in practice', {
+      'epoch-batch-iteration': 'Epoch and batch',
+      'batch-size': 'Batch size',
+      'weight-initialization': 'Initialization',
+    }),
     topic('convolutional-networks', 'Convolutional networks', {
       'convolutional-neural-network': 'Convolutional networks',
       'cnn-layers': 'Layers of a CNN',

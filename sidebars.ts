@@ -60,6 +60,9 @@ const sidebars: SidebarsConfig = {
       'gradient-descent': 'Gradient descent',
       'gradient-descent-variants': 'Batch variants',
       'learning-rate': 'Learning rate',
+      momentum: 'Momentum',
+      'momentum-near-one': 'Momentum near 1',
+      'adaptive-optimizers': 'Adaptive optimizers',
     }),
     topic('training', 'Training in practice', {
       'epoch-batch-iteration': 'Epoch and batch',

@@ -21,6 +21,12 @@ export function tex(value: number, digits = 4): string {
 export const signedTex = (value: number, digits = 4): string =>
   value < 0 ? `(${tex(value, digits)})` : tex(value, digits);
 
+/** A number in TeX, in brackets unless it is plain, to stand after a sign, as a factor or before a power. */
+export function factorTex(value: number, digits = 4): string {
+  const text = tex(value, digits);
+  return /^[\d.{},]+$/.test(text) ? text : `(${text})`;
+}
+
 /** A table of numbers as a TeX matrix. */
 export const matrixTex = (rows: number[][], digits = 4): string =>
   `\\begin{bmatrix}${rows.map((row) => row.map((value) => tex(value, digits)).join(' & ')).join(' \\\\ ')}\\end{bmatrix}`;

@@ -69,6 +69,10 @@ const sidebars: SidebarsConfig = {
       'batch-size': 'Batch size',
       'weight-initialization': 'Initialization',
     }),
+    topic('regularization', 'Regularization', {
+      overfitting: 'Overfitting',
+      'l1-and-l2': 'L1 and L2',
+    }),
     topic('convolutional-networks', 'Convolutional networks', {
       'convolutional-neural-network': 'Convolutional networks',
       'cnn-layers': 'Layers of a CNN',

@@ -19,7 +19,7 @@ export function VectorControl({control, names, role}: Props) {
   const cells = splitCells(text)[0]!;
   const written = (at: number, typed: string) => cells.map((old, n) => (n === at ? typed : old)).join(',');
   const isBad = (at: number) =>
-    'problem' in field.read(cells.map((cell, n) => (n === at ? cell : '0')).join(','));
+    'problem' in field.read(cells.map((cell, n) => (n === at ? cell : field.initial[0]![n])).join(','));
   const bad = names.filter((_, n) => isBad(n));
   return (
     <div className={styles.vector} role="group" aria-label={field.label}>

@@ -72,6 +72,8 @@ const sidebars: SidebarsConfig = {
     topic('regularization', 'Regularization', {
       overfitting: 'Overfitting',
       'l1-and-l2': 'L1 and L2',
+      dropout: 'Dropout',
+      'dropout-and-speed': 'Dropout and speed',
     }),
     topic('convolutional-networks', 'Convolutional networks', {
       'convolutional-neural-network': 'Convolutional networks',

@@ -74,6 +74,8 @@ const sidebars: SidebarsConfig = {
       'l1-and-l2': 'L1 and L2',
       dropout: 'Dropout',
       'dropout-and-speed': 'Dropout and speed',
+      'batch-normalization': 'Batch normalization',
+      'batch-normalization-hyperparameters': 'Its hyperparameters',
     }),
     topic('convolutional-networks', 'Convolutional networks', {
       'convolutional-neural-network': 'Convolutional networks',

@@ -8,7 +8,12 @@ const text = `${ascii}${Object.values(letters).join('')}\ue020`;
 /** Keeps of a font file only the characters that the site uses; a test of the built site sees that none is missing. */
 module.exports = function subset(font) {
   const done = this.async();
-  const kept = this.resourcePath.includes('KaTeX_AMS') ? letters.blackboard : text;
+  const name = this.resourcePath;
+  const kept = name.includes('KaTeX_AMS')
+    ? letters.blackboard
+    : /Bold/.test(name)
+      ? `${ascii}${letters.bold}`
+      : text;
   subsetFont(font, kept, {targetFormat: 'woff2', noHinting: true}).then((small) => done(null, small), done);
 };
 module.exports.raw = true;

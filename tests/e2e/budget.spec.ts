@@ -65,6 +65,10 @@ test('the fonts have every letter that a formula or a heading uses', () => {
       (c) => !letters.blackboard.includes(c),
     );
     if (blackboard.length > 0) return [`blackboard ${blackboard.join('')} on ${route}`];
+    const bold = [...page('.mathbf, .boldsymbol, .textbf').text()].filter(
+      (c) => c > '~' && !letters.bold.includes(c),
+    );
+    if (bold.length > 0) return [`bold ${bold.join('')} on ${route}`];
     return [...new Set(text)]
       .filter((c) => c > '~' && c !== '\ue020' && !kept.has(c))
       .map((c) => `${c} (U+${c.codePointAt(0)!.toString(16)}) on ${route}`);

@@ -92,6 +92,12 @@ const sidebars: SidebarsConfig = {
       'cnn-for-1d-signals': 'CNNs for 1-D signals',
       'sobel-filter': 'Sobel filter',
     }),
+    topic('transfer-learning', 'Transfer learning', {
+      'transfer-learning': 'Transfer learning',
+      'when-to-transfer': 'When to transfer',
+      'fine-tuning': 'Fine-tuning',
+      'classifier-to-regressor': 'New head',
+    }),
   ],
 };
 

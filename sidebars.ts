@@ -98,6 +98,14 @@ const sidebars: SidebarsConfig = {
       'fine-tuning': 'Fine-tuning',
       'classifier-to-regressor': 'New head',
     }),
+    topic('tools-and-hardware', 'Tools and hardware', {
+      tensor: 'Tensors',
+      frameworks: 'Frameworks',
+      tensorflow: 'TensorFlow',
+      libraries: 'Libraries',
+      gpu: 'GPUs',
+      'distributed-training': 'Distributed training',
+    }),
   ],
 };
 

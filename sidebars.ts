@@ -92,6 +92,11 @@ const sidebars: SidebarsConfig = {
       'cnn-for-1d-signals': 'CNNs for 1-D signals',
       'sobel-filter': 'Sobel filter',
     }),
+    topic('attention-and-transformers', 'Attention', {
+      'encoder-decoder': 'Encoder-decoder',
+      attention: 'Attention',
+      transformer: 'Transformer',
+    }),
     topic('transfer-learning', 'Transfer learning', {
       'transfer-learning': 'Transfer learning',
       'when-to-transfer': 'When to transfer',

@@ -92,6 +92,12 @@ const sidebars: SidebarsConfig = {
       'cnn-for-1d-signals': 'CNNs for 1-D signals',
       'sobel-filter': 'Sobel filter',
     }),
+    topic('recurrent-networks', 'Recurrent networks', {
+      gates: 'Gates',
+      lstm: 'LSTM',
+      'lstm-gates': 'LSTM gates',
+      gru: 'GRU',
+    }),
     topic('attention-and-transformers', 'Attention', {
       'encoder-decoder': 'Encoder-decoder',
       attention: 'Attention',

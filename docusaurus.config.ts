@@ -3,6 +3,7 @@ import type {Options, ThemeConfig} from '@docusaurus/preset-classic';
 import rehypeCitation from 'rehype-citation';
 import remarkMath from 'remark-math';
 import {version} from './package.json';
+import {rehypeEtAl} from './plugins/answers/rehype-et-al';
 import {rehypeFormulas} from './plugins/answers/rehype-formulas';
 import {rehypeLocators} from './plugins/answers/rehype-locators';
 import {rehypeStatic} from './plugins/answers/rehype-static';
@@ -43,7 +44,13 @@ const config: Config = {
           sidebarPath: './sidebars.ts',
           editUrl: `${repository}/edit/main/`,
           remarkPlugins: [remarkMath, remarkLead],
-          rehypePlugins: [rehypeFormulas, rehypeLocators, [rehypeCitation, citations], rehypeStatic],
+          rehypePlugins: [
+            rehypeFormulas,
+            rehypeLocators,
+            [rehypeCitation, citations],
+            rehypeEtAl,
+            rehypeStatic,
+          ],
         },
         theme: {
           customCss: ['katex', 'tokens', 'reading', 'site', 'print'].map((name) => `./src/css/${name}.css`),

@@ -4,6 +4,7 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import {unified} from 'unified';
 import {expect, it} from 'vitest';
+import {rehypeEtAl} from '../../plugins/answers/rehype-et-al';
 import {rehypeLocators} from '../../plugins/answers/rehype-locators';
 
 const citations = {
@@ -18,6 +19,7 @@ const pipeline = unified()
   .use(remarkRehype)
   .use(rehypeLocators)
   .use(rehypeCitation, citations)
+  .use(rehypeEtAl)
   .use(rehypeStringify);
 
 it.each([
@@ -32,6 +34,7 @@ it.each([
     '[@dumoulin2016, appendix A; @goodfellow2016]',
     '(Dumoulin & Visin, 2016, appendix A; Goodfellow et al., 2016)',
   ],
+  ['[@bommasani2021]', '(Bommasani et al., 2021)'],
 ])('prints %s in full', async (text, printed) => {
   const html = String(await pipeline.process(text));
   expect(

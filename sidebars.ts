@@ -92,6 +92,11 @@ const sidebars: SidebarsConfig = {
       'cnn-for-1d-signals': 'CNNs for 1-D signals',
       'sobel-filter': 'Sobel filter',
     }),
+    topic('computer-vision', 'Computer vision', {
+      imagenet: 'ImageNet',
+      vgg16: 'VGG16',
+      resnet: 'ResNet',
+    }),
     topic('recurrent-networks', 'Recurrent networks', {
       gates: 'Gates',
       lstm: 'LSTM',

@@ -3,14 +3,9 @@ import {Example} from '../../components/Example';
 import {tex} from '../../components/format';
 import {Formula} from '../../components/Formula';
 import {Curve, Plot} from '../../components/Plot';
+import {scientificTex} from '../../components/scientific';
 import {useExample} from '../../components/useExample';
 import {model} from './model';
-
-/** Mantissa and power of ten in TeX; a plain number where the power is small. */
-function scientificTex({mantissa, exponent}: {mantissa: number; exponent: number}, digits: number): string {
-  if (exponent >= -2 && exponent <= 3) return tex(Number(`${mantissa}e${exponent}`), digits + 2);
-  return `${tex(mantissa, digits)} \\times 10^{${exponent}}`;
-}
 
 const stored = {
   zero: 'Too small for a 32-bit float, which stores 0.',

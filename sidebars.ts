@@ -96,6 +96,9 @@ const sidebars: SidebarsConfig = {
       imagenet: 'ImageNet',
       vgg16: 'VGG16',
       resnet: 'ResNet',
+      yolo: 'YOLO',
+      darknet: 'Darknet',
+      'detection-vs-segmentation': 'Detection, segmentation',
     }),
     topic('recurrent-networks', 'Recurrent networks', {
       gates: 'Gates',

@@ -77,3 +77,30 @@ test.describe('by touch', () => {
     expect(await inked(grid)).toBe(1);
   });
 });
+
+test.describe('boxes to move', () => {
+  const open = async (page: Page) => {
+    await page.goto('/computer-vision/yolo', {waitUntil: 'networkidle'});
+    const box = page.getByRole('button', {name: /^Box B/});
+    await box.scrollIntoViewIfNeeded();
+    return box;
+  };
+
+  test('follow the arrow keys, and the link keeps their places', async ({page}) => {
+    const box = await open(page);
+    await box.focus();
+    for (const key of ['ArrowLeft', 'ArrowUp', 'Shift+ArrowLeft']) await page.keyboard.press(key);
+    await expect(box).toHaveAccessibleName('Box B, left 3.5, top 4.5: arrow keys move it');
+    await expect(page).toHaveURL(/iou\.b=3\.5,4\.5,8,7/);
+  });
+
+  test('follow the mouse, and stay in the picture', async ({page}) => {
+    const box = await open(page);
+    const {x, y, width, height} = (await box.boundingBox())!;
+    await page.mouse.move(x + width / 2, y + height / 2);
+    await page.mouse.down();
+    await page.mouse.move(x - 2000, y + height / 2, {steps: 5});
+    await page.mouse.up();
+    await expect(box).toHaveAccessibleName(/left 0, top 5/);
+  });
+});

@@ -101,6 +101,10 @@ const sidebars: SidebarsConfig = {
       'detection-vs-segmentation': 'Detection, segmentation',
     }),
     topic('recurrent-networks', 'Recurrent networks', {
+      'recurrent-neural-network': 'Recurrent networks',
+      'rnn-architectures': 'Deep, bidirectional',
+      'backpropagation-through-time': 'Through time',
+      'vanishing-gradients-in-rnns': 'Vanishing in RNNs',
       gates: 'Gates',
       lstm: 'LSTM',
       'lstm-gates': 'LSTM gates',

@@ -68,6 +68,9 @@ const sidebars: SidebarsConfig = {
       'epoch-batch-iteration': 'Epoch and batch',
       'batch-size': 'Batch size',
       'weight-initialization': 'Initialization',
+      hyperparameters: 'Hyperparameters',
+      'hyperparameter-tuning': 'Tuning',
+      'choosing-depth-and-width': 'Depth and width',
     }),
     topic('regularization', 'Regularization', {
       overfitting: 'Overfitting',

@@ -71,6 +71,8 @@ const sidebars: SidebarsConfig = {
       hyperparameters: 'Hyperparameters',
       'hyperparameter-tuning': 'Tuning',
       'choosing-depth-and-width': 'Depth and width',
+      'loss-not-decreasing': 'Stuck loss',
+      'improving-a-model': 'Improving a model',
     }),
     topic('regularization', 'Regularization', {
       overfitting: 'Overfitting',
@@ -79,6 +81,7 @@ const sidebars: SidebarsConfig = {
       'dropout-and-speed': 'Dropout and speed',
       'batch-normalization': 'Batch normalization',
       'batch-normalization-hyperparameters': 'Its hyperparameters',
+      'data-augmentation': 'Augmentation',
     }),
     topic('convolutional-networks', 'Convolutional networks', {
       'convolutional-neural-network': 'Convolutional networks',

@@ -1,6 +1,6 @@
 import MiniSearch, {type SearchOptions, type SearchResult} from 'minisearch';
 import {excerpt, mark} from './marks';
-import {type Query, readQuery} from './query';
+import {nameOf, type Query, readQuery} from './query';
 import type {PageRecord, Result, SectionRecord} from './records';
 import {terms} from './terms';
 import {Vocabulary} from './vocabulary';
@@ -14,6 +14,8 @@ const sectionShare = 0.5;
 const uncovered = 0.1;
 const notAnAnswer = 0.5;
 const maxSections = 2;
+/** What it is worth that the whole query is a page's own name (the last part of its address), or one of its keywords. */
+const namesake = {address: 2, keyword: 1.5};
 
 type Field<T> = Extract<keyof T, string>;
 interface Indexed {
@@ -26,10 +28,19 @@ export class Engine {
   private readonly pageIndex: MiniSearch<PageRecord & Indexed>;
   private sectionIndex?: MiniSearch<Omit<SectionRecord, 'id'> & Indexed>;
   private sections: SectionRecord[] = [];
+  /** By page: the names it goes by, and how much a query for just that name counts more. */
+  private readonly names: Map<string, number>[];
 
   constructor(private readonly pages: PageRecord[]) {
     this.pageIndex = this.index<PageRecord & Indexed>(Object.keys(pageBoost) as Field<PageRecord>[]);
     this.pageIndex.addAll(pages.map((page, id) => ({...page, id})));
+    this.names = pages.map(
+      ({path, keywords}) =>
+        new Map([
+          ...keywords.split(', ').map((keyword) => [nameOf(keyword), namesake.keyword] as const),
+          [nameOf(path.split('/').at(-1)!), namesake.address] as const,
+        ]),
+    );
   }
 
   /** Whether the sections are there. */
@@ -77,7 +88,10 @@ export class Engine {
       const share = Math.min(1, covered.get(page)!.size / Math.max(1, query.words));
       return [
         page,
-        score * (uncovered + (1 - uncovered) * share) * (this.pages[page]!.answer ? 1 : notAnAnswer),
+        score *
+          (uncovered + (1 - uncovered) * share) *
+          (this.names[page]!.get(query.name) ?? 1) *
+          (this.pages[page]!.answer ? 1 : notAnAnswer),
       ];
     };
     return [...scores]

@@ -16,6 +16,8 @@ export interface Query {
   terms: QueryTerm[];
   /** How many words there are to cover. */
   words: number;
+  /** The words in short: the same for all ways to ask for one name. */
+  name: string;
 }
 
 const longestQuery = 300;
@@ -53,5 +55,12 @@ export function readQuery(text: string, vocabulary: Vocabulary): Query {
   for (const {term, start, length} of concepts(counted.map((i) => stem(asked[i]!))))
     add(term, counted.slice(start, start + length));
   for (const shape of shapes(normalise(typed))) add(shape, counted, {weight: weights.shape});
-  return {terms: [...found.values()], words: counted.length};
+  return {terms: [...found.values()], words: counted.length, name: nameOf(typed)};
 }
+
+/** What a phrase is called: the stems of its words but stop words, so that "what is dropout" asks for "dropout". */
+export const nameOf = (text: string): string =>
+  words(text.slice(0, longestQuery))
+    .filter((word) => !isStopWord(word))
+    .map(stem)
+    .join(' ');

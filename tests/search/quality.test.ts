@@ -30,7 +30,7 @@ describe.skipIf(!build)('the built index', () => {
     }
     expect(queries.length).toBeGreaterThan(0);
     expect(measure(engine, queries).first).toBeGreaterThanOrEqual(0.9);
-  });
+  }, 60_000);
 });
 
 it('has no query twice, and every query an answer', () => {

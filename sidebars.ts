@@ -121,6 +121,11 @@ const sidebars: SidebarsConfig = {
       attention: 'Attention',
       transformer: 'Transformer',
     }),
+    topic('generative-models', 'Generative models', {
+      autoencoder: 'Autoencoders',
+      gan: 'GANs',
+      'boltzmann-machine': 'Boltzmann machines',
+    }),
     topic('transfer-learning', 'Transfer learning', {
       'transfer-learning': 'Transfer learning',
       'when-to-transfer': 'When to transfer',

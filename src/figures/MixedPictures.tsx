@@ -6,12 +6,12 @@ import {house, six} from '../math/sketches';
 
 const patch = {row: 10, column: 10, side: 12};
 const share = 0.6;
-const percent = (value: number) => `${format(100 * value, 0)} %`;
+const percent = (value: number) => `${format(100 * value, 0)}%`;
 const kept = cutmixShare(patch, six.length);
 
 const panels = [
-  {title: 'Original', picture: six, label: '100 % six'},
-  {title: 'Cutout', picture: cutout(six, patch, 0.5), label: '100 % six'},
+  {title: 'Original', picture: six, label: '100% six'},
+  {title: 'Cutout', picture: cutout(six, patch, 0.5), label: '100% six'},
   {
     title: 'Mixup, λ = 0.6',
     picture: mixup(six, house, share),

@@ -35,11 +35,11 @@ export function DetectorZoo() {
       <p role="status">
         {best ? (
           <>
-            Fastest with at least {inputs.wanted} %:{' '}
-            <strong className="role-output">{breakable(best.name)}</strong>, {best.speed} ms, {best.mAP} %.
+            Fastest with at least {inputs.wanted}%:{' '}
+            <strong className="role-output">{breakable(best.name)}</strong>, {best.speed} ms, {best.mAP}%.
           </>
         ) : (
-          `None of these reaches ${inputs.wanted} %; the highest is ${highest} %.`
+          `None of these reaches ${inputs.wanted}%; the highest is ${highest}%.`
         )}
       </p>
       <Plot
@@ -60,7 +60,7 @@ export function DetectorZoo() {
                 r={isBest ? 8 : 5}
                 className={isBest ? 'fill-output' : isOnFront ? 'fill-state' : styles.beaten}
               >
-                <title>{`${name}: ${speed} ms, ${mAP} %`}</title>
+                <title>{`${name}: ${speed} ms, ${mAP}%`}</title>
               </circle>
             ))}
           </>

@@ -57,12 +57,12 @@ export function GridVsRandomSearch() {
       </p>
       <p role="status">
         <strong>{said[winner]}.</strong> Over the seeds 0 to {solution.seeds - 1} random search wins{' '}
-        {solution.randomWins} of {solution.seeds} times ({format(solution.percent, 1)} %); its best score is{' '}
+        {solution.randomWins} of {solution.seeds} times ({format(solution.percent, 1)}%); its best score is{' '}
         {format(solution.randomMean, 3)} on average, the grid’s {format(solution.gridMean, 3)}.
       </p>
       <p>
-        The chance that {trials} random trials hit the best {format(solution.goodPercent)} % of the square at
-        least once: 1 − 0.95<sup>{trials}</sup> = {format(solution.hitPercent, 1)} %.
+        The chance that {trials} random trials hit the best {format(solution.goodPercent)}% of the square at
+        least once: 1 − 0.95<sup>{trials}</sup> = {format(solution.hitPercent, 1)}%.
       </p>
     </Example>
   );

@@ -116,7 +116,7 @@ export function RegressionLosses() {
               <td>
                 {format(best, 2)}, {kinds[id].best}
               </td>
-              <td>{format(outlierShare, 0)} %</td>
+              <td>{format(outlierShare, 0)}%</td>
             </tr>
           ))}
         </tbody>

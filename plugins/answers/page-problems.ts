@@ -48,6 +48,18 @@ export function pageProblems({file, text, bibliography}: Page): string[] {
       ids.set(id, (node.position?.start.line ?? 0) + firstLine);
     }
   }
+  const lines = body.split('\n');
+  lines.forEach((line, i) => {
+    if (!/^\|[-:| ]+\|$/.test(lines[i + 1] ?? '')) return;
+    const columns = line
+      .replace(/\$[^$]*\$/g, '')
+      .split('|')
+      .slice(1, -1);
+    if (columns.some((head) => !/[\p{L}\d]/u.test(head)))
+      problems.push(
+        `${file}:${i + 1 + firstLine} a column of this table has no words in its head; name it, for those who hear it`,
+      );
+  });
   for (const key of citedKeys(tree)) {
     if (!bibliography.has(key))
       problems.push(

@@ -39,6 +39,11 @@ export function MatrixGrid({
   plain,
 }: Props) {
   const largest = Math.max(1e-12, ...rows.flat().map(Math.abs));
+  // About what fits on the narrowest screen; beyond it the table scrolls, by keyboard too.
+  const mayScroll =
+    Math.max(
+      ...rows.map((row) => row.map((value) => (plain ? '' : format(value, digits))).join('   ').length),
+    ) > 30;
   const isOutlined = (i: number, j: number) => rows[i]?.[j] !== undefined && Boolean(isMarked?.(i, j));
   return (
     <div className={clsx(styles.matrix, role && styles[`matrix-${role}`])} data-role={role}>
@@ -46,9 +51,7 @@ export function MatrixGrid({
       <div
         className={styles.matrixScroll}
         data-scroll=""
-        tabIndex={rows[0]!.length > 8 ? 0 : undefined}
-        role={rows[0]!.length > 8 ? 'group' : undefined}
-        aria-label={rows[0]!.length > 8 ? 'table, scrolls sideways' : undefined}
+        {...(mayScroll && {tabIndex: 0, role: 'group', 'aria-label': 'table, scrolls sideways'})}
       >
         <table className={clsx(styles.matrixTable, plain && styles.plain)}>
           <tbody>

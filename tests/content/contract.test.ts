@@ -74,6 +74,11 @@ const faults: [string, (text: string) => string, RegExp][] = [
     (t) => t.replace('It thins', '### With $S$ {/* #with-s */}\n\nIt thins'),
     /has a formula/,
   ],
+  [
+    'a column without words in its head',
+    (t) => t.replace('It thins', '| | $S$ |\n|---|---|\n| size | 2 |\n\nIt thins'),
+    /column of this table has no words/,
+  ],
   ['plain HTML', (t) => t.replace('It thins', '<div>It</div> thins'), /<div> is plain HTML/],
   ['an unknown citation', (t) => t.replace('@goodfellow2016', '@goodfelow2016'), /cites @goodfelow2016/],
   [

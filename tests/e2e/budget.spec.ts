@@ -9,7 +9,7 @@ export const budget = {
   /** HTML, style sheets and fonts: what it takes until the page can be read. */
   readable: 90,
   /** Scripts of a page without an example, search not opened. */
-  script: 90,
+  script: 95,
   /** What one worked example may add. */
   example: 15,
 } as const;

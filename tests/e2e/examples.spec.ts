@@ -18,17 +18,20 @@ for (const {id, route} of examples) {
         .first();
       if ((await control.count()) === 0) return;
       const before = await example.locator('[class*=result]').first().innerText();
+      // The first that differs and that the field accepts.
+      const numbers = ['1', '2', '0.3', '32', '48'];
+      let attempt = 0;
       await expect(async () => {
         await control.focus();
         const type = await control.evaluate((node) =>
           node instanceof HTMLInputElement ? node.type : node.tagName,
         );
         if (type === 'text') {
-          const value = await control.inputValue();
           await control.press('Control+a');
-          await page.keyboard.type(value === '1' ? '2' : '1');
+          await page.keyboard.type(numbers[attempt++ % numbers.length]!);
         } else await control.press(type === 'checkbox' ? 'Space' : 'ArrowDown');
         await expect(reset).toBeEnabled({timeout: 500});
+        await expect(control).not.toHaveAttribute('aria-invalid', 'true', {timeout: 500});
       }).toPass({timeout: 20_000});
       await expect(page).toHaveURL(new RegExp(`[?&]${id}\\.`));
       await expect(example).not.toContainText(/\b(NaN|Infinity|undefined)\b/);
@@ -56,7 +59,8 @@ for (const {id, route} of examples) {
         '\'"><img src=x onerror=alert(1)>',
         '-0x1',
         ';;,,',
-        '9'.repeat(5000),
+        // Servers refuse an address of 16 KB.
+        '9'.repeat(names.length > 12 ? 500 : 5000),
       ];
       const query = names
         .map((name, i) => `${name}=${encodeURIComponent(hostile[i % hostile.length]!)}`)

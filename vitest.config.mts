@@ -13,6 +13,8 @@ export default defineConfig({
   },
   oxc: {jsx: {runtime: 'automatic'}},
   test: {
+    // Correctness, not speed: a busy machine is no failure.
+    testTimeout: 60_000,
     include: ['{src,plugins,tests}/**/*.test.{ts,tsx}'],
     reporters: process.env.TEST_REPORT
       ? ['default', ['json', {outputFile: process.env.TEST_REPORT}]]

@@ -25,8 +25,6 @@ export default {
   ul: MDXUl,
   li: MDXLi,
   img: MDXImg,
-  // Long lines scroll: by keyboard too.
-  pre: (props: ComponentProps<'pre'>) => <pre tabIndex={0} {...props} />,
   h2: (props: HeadingProps) => <MDXHeading as="h2" {...props} />,
   h3: (props: HeadingProps) => <MDXHeading as="h3" {...props} />,
   h4: (props: HeadingProps) => <MDXHeading as="h4" {...props} />,

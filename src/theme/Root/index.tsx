@@ -3,9 +3,9 @@
 import {useLocation} from '@docusaurus/router';
 import {type ReactNode, useEffect} from 'react';
 
-const scrollers = '.katex-display, [data-formula], .markdown table';
+const scrollers = '.katex-display, [data-formula], .markdown table, .markdown pre';
 
-/** Puts a formula or a table into the tab order while it is wider than its place, and only then. */
+/** Puts a formula, a table or code into the tab order while it is wider than its place, and only then. */
 function refresh() {
   for (const box of document.querySelectorAll<HTMLElement>(scrollers)) {
     if (box.scrollWidth > box.clientWidth && getComputedStyle(box).overflowX === 'auto') box.tabIndex = 0;

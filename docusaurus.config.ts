@@ -30,6 +30,7 @@ const config: Config = {
   customFields: {version, repository},
   plugins: [
     './plugins/answers/index.ts',
+    './plugins/map/index.ts',
     './plugins/search/index.ts',
     './plugins/lean/index.ts',
     ['@docusaurus/plugin-client-redirects', {redirects}],

@@ -141,6 +141,10 @@ const sidebars: SidebarsConfig = {
       'distributed-training': 'Distributed training',
     }),
   ],
+  reference: [
+    {type: 'link', label: 'Reading paths', href: '/reference/paths'},
+    {type: 'link', label: 'Map of the field', href: '/reference/map'},
+  ],
 };
 
 export default sidebars;

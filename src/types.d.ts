@@ -14,6 +14,16 @@ declare module '@generated/answers/default/topics.json' {
   export default topics;
 }
 
+declare module '@generated/map/default/map.json' {
+  const field: import('../plugins/map').FieldMap;
+  export default field;
+}
+
+declare module '@generated/map/default/paths.json' {
+  const paths: import('../plugins/map').ReadingPath[];
+  export default paths;
+}
+
 declare module '*.module.css' {
   const classes: Record<string, string>;
   export default classes;

@@ -21,7 +21,7 @@ const queries = ['vanishing gradient', 'batch norm', 'LSTM forget gate', '(n+2p-
 interface PartProps {
   id: string;
   title: string;
-  note: string;
+  note: ReactNode;
   /** Sets the heading above instead of in the margin, to leave the whole width. */
   wide?: boolean;
   children: ReactNode;
@@ -73,7 +73,13 @@ export default function Home() {
           id="topics"
           wide
           title="Topics"
-          note="In reading order. A topic’s page is a study sheet: every question with its short answer, made to be printed."
+          note={
+            <>
+              In reading order. A topic’s page is a study sheet: every question with its short answer, made to
+              be printed. Short of time? Take a <Link to="/reference/paths">reading path</Link>. How one
+              question leads to the next is on the <Link to="/reference/map">map</Link>.
+            </>
+          }
         >
           <Contents />
         </Part>

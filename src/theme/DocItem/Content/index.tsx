@@ -1,10 +1,12 @@
-// Change: level, dates and a link to copy under an answer's title; how to cite it, and whom to tell of a mistake, below.
+// Change: level, dates and a link to copy under an answer's title; how to cite it, whom to tell of a mistake,
+// and the way on along a reading path, below.
 import {useDoc} from '@docusaurus/plugin-content-docs/client';
 import Heading from '@theme/Heading';
 import MDXContent from '@theme/MDXContent';
 import type {Props} from '@theme/DocItem/Content';
 import {AnswerFoot} from '@site/src/components/AnswerFoot';
 import {AnswerHead} from '@site/src/components/AnswerHead';
+import {OnPath} from '@site/src/paths/OnPath';
 import type {AnswerFrontMatter} from '@site/plugins/answers/front-matter';
 
 export default function DocItemContent({children}: Props) {
@@ -19,6 +21,7 @@ export default function DocItemContent({children}: Props) {
       </header>
       <MDXContent>{children}</MDXContent>
       {isAnswer && <AnswerFoot answer={answer} permalink={metadata.permalink} />}
+      {isAnswer && <OnPath permalink={metadata.permalink} />}
     </div>
   );
 }

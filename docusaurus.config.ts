@@ -1,18 +1,18 @@
 import type {Config} from '@docusaurus/types';
 import type {Options, ThemeConfig} from '@docusaurus/preset-classic';
-import rehypeCitation from 'rehype-citation';
 import remarkMath from 'remark-math';
 import {version} from './package.json';
+import {citationStyle, rehypeCitations} from './plugins/answers/rehype-citations';
 import {rehypeEtAl} from './plugins/answers/rehype-et-al';
 import {rehypeFormulas} from './plugins/answers/rehype-formulas';
 import {rehypeLocators} from './plugins/answers/rehype-locators';
 import {rehypeStatic} from './plugins/answers/rehype-static';
 import {remarkLead} from './plugins/answers/remark-lead';
+import {createSitemapItems} from './plugins/crawlers/sitemap';
 import {redirects} from './redirects';
 
 const repository =
   process.env.REPOSITORY_URL ?? 'https://github.com/deep-learning-answered/deep-learning-answered';
-const citations = {path: __dirname, bibliography: 'references.bib', csl: 'apa', linkCitations: true};
 
 const config: Config = {
   title: 'Deep Learning, Answered',
@@ -31,6 +31,9 @@ const config: Config = {
   plugins: [
     './plugins/answers/index.ts',
     './plugins/map/index.ts',
+    './plugins/references/index.ts',
+    './plugins/cards/index.ts',
+    './plugins/crawlers/index.ts',
     './plugins/search/index.ts',
     './plugins/lean/index.ts',
     ['@docusaurus/plugin-client-redirects', {redirects}],
@@ -48,11 +51,12 @@ const config: Config = {
           rehypePlugins: [
             rehypeFormulas,
             rehypeLocators,
-            [rehypeCitation, citations],
+            [rehypeCitations, {path: __dirname, ...citationStyle}],
             rehypeEtAl,
             rehypeStatic,
           ],
         },
+        sitemap: {changefreq: null, priority: null, createSitemapItems},
         theme: {
           customCss: ['katex', 'tokens', 'reading', 'site', 'print'].map((name) => `./src/css/${name}.css`),
         },

@@ -144,6 +144,7 @@ const sidebars: SidebarsConfig = {
   reference: [
     {type: 'link', label: 'Reading paths', href: '/reference/paths'},
     {type: 'link', label: 'Map of the field', href: '/reference/map'},
+    {type: 'doc', id: 'reference/references', label: 'References'},
   ],
 };
 

@@ -4,6 +4,27 @@ declare module '#katex-now' {
   export default katex;
 }
 
+declare module '#built' {
+  /** HTML and data that only the build needs; `undefined` in the browser, which finds them in the page. */
+  const built: {list: {html: string}; structured: Record<string, string>} | undefined;
+  export default built;
+}
+
+declare module '@generated/references/default/list.json' {
+  const list: {html: string};
+  export default list;
+}
+
+declare module '@citation-js/core' {
+  /** A bibliography; `data` is a list of CSL-JSON items. */
+  export class Cite {
+    constructor(bibtex: string, options?: {generateGraph: boolean});
+    data: unknown[];
+  }
+}
+
+declare module '@citation-js/plugin-bibtex';
+
 declare module '@generated/answers/default/*.json' {
   const answers: import('../plugins/answers').AnswerSummary[];
   export default answers;

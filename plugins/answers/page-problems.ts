@@ -60,6 +60,9 @@ export function pageProblems({file, text, bibliography}: Page): string[] {
         `${file}:${i + 1 + firstLine} a column of this table has no words in its head; name it, for those who hear it`,
       );
   });
+  // rehype-citation would link each of the two to the entry of the other.
+  for (const [cited, key] of body.matchAll(/\[[^\]]*@([a-z-]+\d{4})[a-z]?\b[^\]]*; @\1[a-z]?\b[^\]]*\]/g))
+    problems.push(`${file} cites two works of ${key} in ${cited}; give each its own brackets`);
   for (const key of citedKeys(tree)) {
     if (!bibliography.has(key))
       problems.push(

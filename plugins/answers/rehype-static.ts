@@ -26,7 +26,7 @@ function innerHtml(html: string) {
 }
 
 /** The bibliography's addresses as links. */
-const linkAddresses = (html: string) =>
+export const linkAddresses = (html: string) =>
   html.replace(/https?:\/\/[^\s<]+[^\s<.,)]/g, (url) => `<a href="${url}">${url}</a>`);
 
 /**

@@ -29,6 +29,7 @@ export default function lean(): Plugin {
         resolve: {
           alias: {
             '#katex-now$': isServer ? path.join(__dirname, 'katex-server.js') : stub,
+            '#built$': isServer ? path.join(__dirname, 'built-server.js') : stub,
             ...(isServer
               ? {}
               : {

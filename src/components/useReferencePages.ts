@@ -11,6 +11,7 @@ const wanted = {
   sources: 'Sources',
   notation: 'Notation',
   glossary: 'Glossary',
+  references: 'References',
 };
 
 export interface ReferencePage {

@@ -82,6 +82,11 @@ const faults: [string, (text: string) => string, RegExp][] = [
   ['plain HTML', (t) => t.replace('It thins', '<div>It</div> thins'), /<div> is plain HTML/],
   ['an unknown citation', (t) => t.replace('@goodfellow2016', '@goodfelow2016'), /cites @goodfelow2016/],
   [
+    'two works of one author and year in one citation',
+    (t) => t.replace('[@goodfellow2016, section 9.5]', '[@he2016, table 1; @he2016b]'),
+    /cites two works of he2016 in \[@he2016, table 1; @he2016b\]/,
+  ],
+  [
     'no lead',
     (t) => t.replace('The stride is how far the window moves: $S$ values at a time.', ''),
     /has no lead/,

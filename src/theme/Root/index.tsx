@@ -1,7 +1,12 @@
 // Change: upstream only renders its children; here, what scrolls sideways can be reached by keyboard, and the link of a
-// section copies itself.
+// section copies itself, and a citation shows the work that it cites.
+// Below the page, what search engines read of it.
 import {useLocation} from '@docusaurus/router';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {type ReactNode, useEffect} from 'react';
+import {Card} from '../../cards/Card';
+import {StructuredData} from '../../components/StructuredData';
+import {watchCitations} from '../../references/watch';
 
 const scrollers = '.katex-display, [data-formula], .markdown table, .markdown pre';
 
@@ -29,6 +34,7 @@ async function copyAddress(event: MouseEvent) {
 
 export default function Root({children}: {children: ReactNode}) {
   const {pathname} = useLocation();
+  const {baseUrl, title} = useDocusaurusContext().siteConfig;
   useEffect(() => {
     refresh();
     // Fonts that come late and a turned phone change what fits.
@@ -44,5 +50,12 @@ export default function Root({children}: {children: ReactNode}) {
     document.addEventListener('click', listen);
     return () => document.removeEventListener('click', listen);
   }, []);
-  return children;
+  useEffect(watchCitations, []);
+  return (
+    <>
+      <Card path={baseUrl} title={title} />
+      {children}
+      <StructuredData path={pathname} />
+    </>
+  );
 }

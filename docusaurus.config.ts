@@ -67,6 +67,7 @@ const config: Config = {
     navbar: {
       items: [
         {type: 'docSidebar', sidebarId: 'answers', label: 'Answers', position: 'left'},
+        {type: 'docSidebar', sidebarId: 'reference', label: 'Reference', position: 'left'},
         {href: repository, label: 'GitHub', position: 'right'},
       ],
     },

@@ -142,8 +142,20 @@ const sidebars: SidebarsConfig = {
     }),
   ],
   reference: [
+    {type: 'doc', id: 'reference/index', label: 'Overview'},
     {type: 'link', label: 'Reading paths', href: '/reference/paths'},
     {type: 'link', label: 'Map of the field', href: '/reference/map'},
+    'reference/corrections',
+    {
+      type: 'category',
+      label: 'Sources',
+      link: {type: 'doc', id: 'reference/sources'},
+      items: ['essential', 'kaggle', 'data-scientists', 'day-5', 'day-11'].map((id) => ({
+        type: 'doc' as const,
+        id: `reference/sources/${id}`,
+        label: id,
+      })),
+    },
     {type: 'doc', id: 'reference/references', label: 'References'},
   ],
 };

@@ -45,6 +45,21 @@ declare module '@generated/map/default/paths.json' {
   export default paths;
 }
 
+declare module '@generated/answers/default/sources.json' {
+  const counts: import('../plugins/answers/coverage').SourceCount[];
+  export default counts;
+}
+
+declare module '@generated/answers/default/source-*.json' {
+  const questions: import('../plugins/answers/coverage').SourceQuestion[];
+  export default questions;
+}
+
+declare module '@generated/answers/default/reference.json' {
+  const pages: import('../plugins/answers/reference-pages').ReferenceEntry[];
+  export default pages;
+}
+
 declare module '*.module.css' {
   const classes: Record<string, string>;
   export default classes;

@@ -3,7 +3,9 @@ import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {LoadedContent} from '@docusaurus/plugin-content-docs';
 import {redirects} from '../../redirects';
-import {answerProblems} from './answer-problems';
+import {answerProblems, wrongAnswersOf} from './answer-problems';
+import {countsOf, type CoveringAnswer, coverageProblems, questionsOf} from './coverage';
+import {fillCorrections} from './fill-corrections';
 import {
   answerFrontMatter,
   type AnswerFrontMatter,
@@ -11,6 +13,8 @@ import {
   pageFrontMatter,
 } from './front-matter';
 import {pageProblems} from './page-problems';
+import {referencePages} from './reference-pages';
+import {sourceQuestions} from './source-questions';
 import {ledgerProblems, published} from './ledger';
 import {leadOf, parseBody, renderNodes, splitFrontMatter} from './parse';
 
@@ -35,7 +39,7 @@ export interface TopicSummary {
 
 type Doc = LoadedContent['loadedVersions'][number]['docs'][number];
 
-const topicOf = (doc: Doc) => doc.sourceDirName;
+const topicOf = (doc: Doc) => doc.sourceDirName.split('/')[0]!;
 const isAnswer = (doc: Doc) =>
   topicOf(doc) !== 'reference' && topicOf(doc) !== '.' && !doc.id.endsWith('/index');
 const isTopic = (doc: Doc) =>
@@ -47,6 +51,7 @@ const isTopic = (doc: Doc) =>
  * Throws one error that lists all faults, each with file, value and cure.
  */
 export default function answers(context: LoadContext): Plugin {
+  let topics: TopicSummary[] = [];
   return {
     name: 'answers',
     getPathsToWatch: () => [path.join(context.siteDir, 'references.bib')],
@@ -63,6 +68,7 @@ export default function answers(context: LoadContext): Plugin {
 
       const problems: string[] = [];
       const summaries = new Map<string, AnswerSummary[]>();
+      const covering: CoveringAnswer[] = [];
       for (const doc of docs) {
         const file = doc.source.replace('@site/', '');
         const text = await fs.readFile(path.join(context.siteDir, file), 'utf8');
@@ -78,18 +84,22 @@ export default function answers(context: LoadContext): Plugin {
         ];
         problems.push(...faults);
         if (!isAnswer(doc) || faults.length > 0) continue;
-        const {title, description, level} = answerFrontMatter.parse(doc.frontMatter);
-        const leadHtml = renderNodes(leadOf(parseBody(splitFrontMatter(text).body)));
+        const {title, description, level, sources} = answerFrontMatter.parse(doc.frontMatter);
+        const tree = parseBody(splitFrontMatter(text).body);
+        const leadHtml = renderNodes(leadOf(tree));
+        covering.push({title, permalink: doc.permalink, sources, wrong: wrongAnswersOf(tree)});
         const list = summaries.get(topicOf(doc)) ?? [];
         summaries.set(topicOf(doc), [
           ...list,
           {title, permalink: doc.permalink, description, level, leadHtml},
         ]);
       }
+      // A page with a fault is not among the answers; what it covers is not missing.
+      if (problems.length === 0) problems.push(...coverageProblems(covering));
       if (problems.length > 0)
         throw new Error(`${problems.length} fault(s) in the answers:\n  ${problems.join('\n  ')}`);
 
-      const topics = docs.filter(isTopic).map((doc): TopicSummary => {
+      topics = docs.filter(isTopic).map((doc): TopicSummary => {
         const list = summaries.get(topicOf(doc)) ?? [];
         return {
           topic: topicOf(doc),
@@ -102,8 +112,15 @@ export default function answers(context: LoadContext): Plugin {
       await actions.createData('topics.json', JSON.stringify(topics));
       for (const {topic} of topics)
         await actions.createData(`${topic}.json`, JSON.stringify(summaries.get(topic) ?? []));
+
+      const pages = referencePages(version.sidebars.reference ?? [], docs);
+      await actions.createData('reference.json', JSON.stringify(pages));
+      await actions.createData('sources.json', JSON.stringify(countsOf(covering)));
+      for (const list of Object.keys(sourceQuestions) as (keyof typeof sourceQuestions)[])
+        await actions.createData(`source-${list}.json`, JSON.stringify(questionsOf(list, covering)));
     },
-    async postBuild({outDir}) {
+    async postBuild({outDir, baseUrl}) {
+      fillCorrections(outDir, baseUrl, 'reference/corrections', topics);
       const ledger = (await fs.readFile(path.join(context.siteDir, 'ledger.txt'), 'utf8')).trim().split('\n');
       const problems = ledgerProblems(ledger, published(outDir), redirects);
       if (problems.length > 0)

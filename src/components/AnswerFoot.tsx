@@ -1,6 +1,8 @@
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {AnswerFrontMatter} from '../../plugins/answers/front-matter';
 import {day} from './AnswerHead';
+import {reportUrl} from './report';
+import {SourceIds} from './SourceIds';
 import styles from './answer.module.css';
 
 interface Props {
@@ -22,9 +24,12 @@ export function AnswerFoot({answer, permalink}: Props) {
   year         = {${reviewed.slice(0, 4)}},
   note         = {Version ${version}, reviewed ${reviewed}}
 }`;
-  const report = `${repository}/issues/new?title=${encodeURIComponent(`Mistake in ${permalink}`)}&body=${encodeURIComponent(
-    `Answer: ${url}\nVersion: ${version}, reviewed ${reviewed}\n\nWhat is wrong, and how do you know?\n`,
-  )}`;
+  const report = (hash: string) =>
+    reportUrl(repository, {
+      answer: permalink,
+      section: hash.slice(1),
+      version: `${version}, reviewed ${reviewed}`,
+    });
   return (
     <footer className={styles.foot}>
       <details data-no-print="">
@@ -38,8 +43,14 @@ export function AnswerFoot({answer, permalink}: Props) {
         </pre>
       </details>
       <p className={styles.sources}>
-        Answers source {answer.sources.length === 1 ? 'question' : 'questions'} {answer.sources.join(', ')}.{' '}
-        <a href={report} data-no-print="">
+        Answers source {answer.sources.length === 1 ? 'question' : 'questions'}{' '}
+        <SourceIds of={answer.sources} />.{' '}
+        <a
+          href={report('')}
+          // The place that the reader last went to.
+          onClick={(event) => (event.currentTarget.href = report(window.location.hash))}
+          data-no-print=""
+        >
           Report a mistake
         </a>
       </p>

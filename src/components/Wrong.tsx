@@ -1,5 +1,6 @@
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type {ReactNode} from 'react';
+import {SourceIds} from './SourceIds';
 import styles from './styles.module.css';
 
 interface Props {
@@ -39,7 +40,7 @@ export function Wrong({id, claim, source, kind, children}: Props) {
       <div className={styles.correction}>{children}</div>
       {source && (
         <p className={styles.claimSource}>
-          {kind} in {source.split(/[\s,]+/).join(', ')}
+          {kind} in <SourceIds of={source.split(/[\s,]+/)} />
         </p>
       )}
     </div>

@@ -28,15 +28,15 @@ export function Trust() {
       <div>
         <dt>Mistakes are corrected in the open</dt>
         <dd>
-          The lists that these questions come from contain mistakes. Each one stands on its answer as a{' '}
-          {link('corrections', 'wrong answer you will hear')}, with its source and the reason why it fails.
+          The {link('sources', 'lists')} that these questions come from contain mistakes. Each one stands on
+          its answer as a {link('corrections', 'wrong answer you will hear')}, with its source and the reason
+          why it fails.
         </dd>
       </div>
       <div>
         <dt>Claims have references</dt>
         <dd>
-          A sentence that rests on a paper cites the {link('sources', 'primary source')}, down to the section
-          or the equation.
+          A sentence that rests on a paper cites the primary source, down to the section or the equation.
         </dd>
       </div>
     </dl>

@@ -143,8 +143,20 @@ const sidebars: SidebarsConfig = {
   ],
   reference: [
     {type: 'doc', id: 'reference/index', label: 'Overview'},
-    {type: 'link', label: 'Reading paths', href: '/reference/paths'},
-    {type: 'link', label: 'Map of the field', href: '/reference/map'},
+    {
+      type: 'link',
+      label: 'Reading paths',
+      href: '/reference/paths',
+      description:
+        'Which answers to read in which order: in two hours, up to Transformers, for vision, or when training fails.',
+    },
+    {
+      type: 'link',
+      label: 'Map of the field',
+      href: '/reference/map',
+      description:
+        'Every answer, its topic and the questions that lead from it to others, in one drawing and as a list.',
+    },
     'reference/corrections',
     {
       type: 'category',

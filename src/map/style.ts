@@ -57,7 +57,6 @@ export const css = `
   .map-wide { display: inline }
   .map-narrow { display: none }
 }
-@media (forced-colors: active) { .map-node text { stroke: none } }
 @media print {
   .map-list details::details-content { block-size: auto; content-visibility: visible }
   .map-list summary::before { content: none }

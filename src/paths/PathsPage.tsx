@@ -7,11 +7,11 @@ import {Level} from '../components/Level';
 import {useInnerLinks} from '../components/useInnerLinks';
 import {css} from './style';
 
-/** 95 as "1 h 35 min". */
+/** 95 as "1 h 35 min", which stays on one line. */
 export const duration = (minutes: number) =>
   minutes < 60
-    ? `${minutes} min`
-    : `${Math.floor(minutes / 60)} h${minutes % 60 ? ` ${minutes % 60} min` : ''}`;
+    ? `${minutes}\u00a0min`
+    : `${Math.floor(minutes / 60)}\u00a0h${minutes % 60 ? `\u00a0${minutes % 60}\u00a0min` : ''}`;
 
 const needed = (steps: number[]) =>
   steps.length === 0 ? '' : `needs step${steps.length > 1 ? 's' : ''} ${steps.join(', ')}`;
@@ -65,9 +65,9 @@ export default function PathsPage() {
       <main className="paths">
         <h1>Reading paths</h1>
         <p className="paths-intro">
-          Each step has its reason, and needs nothing but the steps before it. Times are for a first reading
-          at 200 words a minute, with a minute for each worked example; the wrong answers are for a second
-          reading. All answers at once are on the <Link to="/reference/map">map of the field</Link>.
+          Each step has its reason, and names the earlier steps that it rests on. Times are for a first
+          reading at 200 words a minute, with a minute for each worked example; the wrong answers are for a
+          second reading. All answers at once are on the <Link to="/reference/map">map of the field</Link>.
         </p>
         <ul className="paths-toc" data-no-print="">
           {paths.map(({id, title, minutes}) => (

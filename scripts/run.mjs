@@ -69,7 +69,9 @@ if (command === 'start') {
 else if (command === 'test') test();
 else if (command === 'bench') {
   build();
-  run('node', ['scripts/bench.mjs', ...rest], {env: {CHROMIUM: browser(run)}});
+  const env = {CHROMIUM: browser(run)};
+  run('node', ['scripts/bench.mjs', ...rest], {env});
+  run('npm', ['run', '--silent', 'bench:search'], {env});
 } else {
   console.error(`Unknown command "${command}": start, check, test or bench.`);
   process.exit(2);

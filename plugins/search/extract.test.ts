@@ -41,10 +41,15 @@ describe('extract', () => {
     ).toBeUndefined();
   });
 
-  it('leaves a topic page its title and its answers their text', () => {
+  it('takes the text of answers, and of other pages what they are called', () => {
     const topic = extract(html.replace(' data-answer="cnn/shape"', ''), 'cnn')!;
-    const {pages, sections} = join([topic, extract(html, 'cnn/shape')!]);
+    const answer = extract(
+      html.replace('<p>It is', '<p>The kernel and the stride of the kernel: '),
+      'cnn/shape',
+    )!;
+    const {pages, sections} = join([topic, answer]);
     expect(pages.map(({answer}) => answer)).toEqual([false, true]);
+    expect(pages[1]!.lead).toBe('kernel stride');
     expect(new Set(sections.map(({page}) => page))).toEqual(new Set([1]));
   });
 });

@@ -1,5 +1,6 @@
 import {type CheerioAPI, load} from 'cheerio';
 import type {PageRecord, SectionRecord} from '../../src/search/records';
+import {terms} from '../../src/search/terms';
 import {readable} from '../../src/search/tex';
 
 /** One page as the index has it: its own record and its sections. */
@@ -37,14 +38,18 @@ export function extract(html: string, path: string): Extracted | undefined {
   return {page, sections: sectionsOf($, root)};
 }
 
-/** All pages as the index has them. A topic page repeats its answers, so its text is left to them. */
+/** All pages as the index has them. Topic and reference pages repeat the answers, so their text is left to those. */
 export function join(found: Extracted[]): {pages: PageRecord[]; sections: SectionRecord[]} {
   const answers = found.filter(({page}) => page.answer).map(({page}) => page.path);
   const isTopic = ({path}: PageRecord) => answers.some((answer) => answer.startsWith(`${path}/`));
   return {
-    pages: found.map(({page}) => ({...page, topic: page.topic || (isTopic(page) ? 'Topic' : 'Reference')})),
+    pages: found.map(({page}) => ({
+      ...page,
+      topic: page.topic || (isTopic(page) ? 'Topic' : 'Reference'),
+      lead: distinct(page.lead),
+    })),
     sections: found.flatMap(({page, sections}, at) =>
-      isTopic(page) ? [] : sections.map((section) => ({page: at, ...section})),
+      page.answer ? sections.map((section) => ({page: at, ...section})) : [],
     ),
   };
 }
@@ -83,6 +88,19 @@ function writeFormulas($: CheerioAPI) {
     const tex = $(formula).find('annotation[encoding="application/x-tex"]').first().text();
     $(formula).replaceWith($('<span>').text(readable(tex)));
   });
+}
+
+/** The words of a text once each, without those that say nothing: it is only searched, and each byte of it comes before the first result. */
+function distinct(text: string): string {
+  const seen = new Set<string>();
+  return text
+    .split(' ')
+    .filter((word) => {
+      const fresh = terms(word).filter((term) => !seen.has(term));
+      fresh.forEach((term) => seen.add(term));
+      return fresh.length > 0;
+    })
+    .join(' ');
 }
 
 const tidy = (text: string) => text.replace(/[\u200b\s]+/g, ' ').trim();

@@ -1,5 +1,6 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
+import {setTimeout} from 'node:timers/promises';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {files} from '../../src/search/records';
 import {type Extracted, extract, join} from './extract';
@@ -61,12 +62,22 @@ export default function search({baseUrl, siteConfig}: LoadContext): Plugin {
 async function readPage(outDir: string, page: string): Promise<string | undefined> {
   for (const file of page === '' ? ['index.html'] : [`${page}.html`, `${page}/index.html`]) {
     try {
-      return await fs.readFile(path.join(outDir, file), 'utf8');
+      return await readWhole(path.join(outDir, file));
     } catch (error) {
       if (!['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
     }
   }
   return undefined;
+}
+
+/** Reads a file to its last tag. All plugins run at once after a build, and another may just be writing the file. */
+async function readWhole(file: string): Promise<string> {
+  for (let attempt = 0; attempt < 100; attempt++) {
+    const html = await fs.readFile(file, 'utf8');
+    if (/<\/(body|html)>\s*$/.test(html)) return html;
+    await setTimeout(50);
+  }
+  throw new Error(`${file} has no end: the search index would lack it.`);
 }
 
 async function write(file: string, text: string) {

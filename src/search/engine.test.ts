@@ -86,6 +86,32 @@ describe('Engine', () => {
     expect(first(whole, 'convolutional networks kernels')).toBe('cnn');
   });
 
+  it('finds a reference page by its name, and below answers by their words', () => {
+    const reference = [
+      page(
+        'reference/glossary',
+        'Glossary',
+        '',
+        'Dropout, GRU, attention: every term in one sentence.',
+        false,
+      ),
+      page(
+        'reference/corrections',
+        'Corrections',
+        '',
+        'Every mistake about dropout, attention and the GRU.',
+        false,
+      ),
+      page('reference/notation', 'Notation', '', 'The symbols of dropout, attention and the GRU.', false),
+    ];
+    const engine = new Engine([...reference, ...pages]);
+    for (const {path, title} of reference) expect(first(engine, title)).toBe(path);
+    expect(first(engine, 'errata')).toBe('reference/corrections');
+    expect(first(engine, 'list of symbols')).toBe('reference/notation');
+    for (const path of ['reg/dropout', 'rnn/gru', 'att/attention'])
+      expect(first(engine, path.split('/')[1]!)).toBe(path);
+  });
+
   it('takes any query, and marks without changing a letter', () => {
     const anything = fc.oneof(
       fc.string({unit: 'binary'}),

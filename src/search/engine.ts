@@ -1,25 +1,29 @@
 import MiniSearch, {type SearchOptions, type SearchResult} from 'minisearch';
 import {excerpt, mark} from './marks';
-import {nameOf, type Query, readQuery} from './query';
+import {type Query, readQuery} from './query';
+import {Phrases} from './phrases';
 import type {PageRecord, Result, SectionRecord} from './records';
-import {terms} from './terms';
+import {termsOf, words} from './terms';
+import {tuning} from './tuning';
 import {Vocabulary} from './vocabulary';
 
-/** How much a field says about a page; tuned on tests/search/queries.tsv. */
-const pageBoost = {title: 5, keywords: 4, topic: 0.5, description: 1.5, lead: 1};
-const sectionBoost = {heading: 1.5, text: 1};
-/** What the best section of a page adds to the page's own score. */
-const sectionShare = 0.5;
-/** What a page keeps of its score that has none of the words asked for, and what is kept of a topic or reference page's. */
-const uncovered = 0.1;
-const notAnAnswer = 0.5;
 const maxSections = 2;
-/** What it is worth that the whole query is a page's own name (the last part of its address), or one of its keywords. */
-const namesake = {address: 2, keyword: 1.5};
 
 type Field<T> = Extract<keyof T, string>;
 interface Indexed {
   id: number;
+}
+
+/** What was found of a query in one page. */
+interface PageHit {
+  page: number;
+  score: number;
+  /** Which of the query's words, by place. */
+  places: Set<number>;
+  /** The index's terms, to mark. */
+  matched: Set<string>;
+  /** Best first. */
+  sections: SearchResult[];
 }
 
 /** Finds pages and their sections. Works with the pages alone; sections make it better once they are there. */
@@ -28,19 +32,12 @@ export class Engine {
   private readonly pageIndex: MiniSearch<PageRecord & Indexed>;
   private sectionIndex?: MiniSearch<Omit<SectionRecord, 'id'> & Indexed>;
   private sections: SectionRecord[] = [];
-  /** By page: the names it goes by, and how much a query for just that name counts more. */
-  private readonly names: Map<string, number>[];
+  private readonly phrases: Phrases;
 
   constructor(private readonly pages: PageRecord[]) {
-    this.pageIndex = this.index<PageRecord & Indexed>(Object.keys(pageBoost) as Field<PageRecord>[]);
+    this.pageIndex = this.index<PageRecord & Indexed>(Object.keys(tuning.page) as Field<PageRecord>[]);
     this.pageIndex.addAll(pages.map((page, id) => ({...page, id})));
-    this.names = pages.map(
-      ({path, keywords}) =>
-        new Map([
-          ...keywords.split(', ').map((keyword) => [nameOf(keyword), namesake.keyword] as const),
-          [nameOf(path.split('/').at(-1)!), namesake.address] as const,
-        ]),
-    );
+    this.phrases = new Phrases(pages);
   }
 
   /** Whether the sections are there. */
@@ -51,7 +48,7 @@ export class Engine {
   /** Indexes the sections piece by piece, so that queries are answered in between. */
   async addSections(sections: SectionRecord[]): Promise<void> {
     const index = this.index<Omit<SectionRecord, 'id'> & Indexed>(
-      Object.keys(sectionBoost) as Field<SectionRecord>[],
+      Object.keys(tuning.section) as Field<SectionRecord>[],
     );
     await index.addAllAsync(
       sections.map(({heading, text, page}, id) => ({heading, text, page, id})),
@@ -65,43 +62,55 @@ export class Engine {
   search(text: string, most = 8): Result[] {
     const query = readQuery(text, this.vocabulary);
     if (query.terms.length === 0) return [];
-    const scores = new Map<number, number>();
-    const covered = new Map<number, Set<number>>();
-    const covers = new Map(query.terms.map((term) => [term.term, term.covers]));
-    const found = new Map<number, Set<string>>();
-    const note = ({id, score, terms: matched, queryTerms}: SearchResult, page = id as number, share = 1) => {
-      scores.set(page, (scores.get(page) ?? 0) + share * score);
-      covered.set(
-        page,
-        new Set([...(covered.get(page) ?? []), ...queryTerms.flatMap((term) => covers.get(term) ?? [])]),
-      );
-      found.set(page, new Set([...(found.get(page) ?? []), ...matched]));
-    };
-    for (const hit of this.pageIndex.search(text, options(query, pageBoost))) note(hit);
-    const sections = new Map<number, SearchResult[]>();
-    for (const hit of this.sectionIndex?.search(text, options(query, sectionBoost)) ?? []) {
-      const {page} = this.sections[hit.id as number]!;
-      if (!sections.has(page)) note(hit, page, sectionShare);
-      sections.set(page, [...(sections.get(page) ?? []), hit]);
-    }
-    const final = ([page, score]: [number, number]): [number, number] => {
-      const share = Math.min(1, covered.get(page)!.size / Math.max(1, query.words));
-      return [
-        page,
-        score *
-          (uncovered + (1 - uncovered) * share) *
-          (this.names[page]!.get(query.name) ?? 1) *
-          (this.pages[page]!.answer ? 1 : notAnAnswer),
-      ];
-    };
-    return [...scores]
-      .map(final)
-      .sort(([a, x], [b, y]) => y - x || a - b)
+    const found = this.collect(text, query);
+    return [...found.values()]
+      .map((hit) => ({hit, score: this.score(hit, query)}))
+      .sort((a, b) => b.score - a.score || a.hit.page - b.hit.page)
       .slice(0, most)
-      .map(([page]) => this.result(page, found.get(page)!, sections.get(page) ?? []));
+      .map(({hit}) => this.result(hit));
   }
 
-  private result(page: number, matched: Set<string>, hits: SearchResult[]): Result {
+  /** Every page that has something of the query, in itself or in a section. */
+  private collect(text: string, query: Query): Map<number, PageHit> {
+    const found = new Map<number, PageHit>();
+    const covers = new Map(query.terms.map((term) => [term.term, term.covers]));
+    const note = ({score, terms: matched, queryTerms}: SearchResult, page: number, share: number) => {
+      const hit = found.get(page) ?? {page, score: 0, places: new Set(), matched: new Set(), sections: []};
+      hit.score += share * score;
+      for (const term of queryTerms) covers.get(term)?.forEach((place) => hit.places.add(place));
+      matched.forEach((term) => hit.matched.add(term));
+      found.set(page, hit);
+    };
+    for (const hit of this.pageIndex.search(text, options(query, tuning.page)))
+      note(hit, hit.id as number, 1);
+    for (const hit of this.sectionIndex?.search(text, options(query, tuning.section)) ?? []) {
+      const {page} = this.sections[hit.id as number]!;
+      if (!found.get(page)?.sections.length) note(hit, page, tuning.sectionShare);
+      found.get(page)!.sections.push(hit);
+    }
+    return found;
+  }
+
+  /** What the words found say, times how much of the query they cover, how near it comes to the page's names, and what kind of page it is. */
+  private score({page, score, places}: PageHit, query: Query): number {
+    let all = 0;
+    let covered = 0;
+    for (const [place, word] of query.words) {
+      const worth = Math.sqrt(this.phrases.worth(word));
+      all += worth;
+      if (places.has(place)) covered += worth;
+    }
+    const share = all > 0 ? covered / all : 1;
+    const near = this.phrases.nearness(page, query.phrase) ** tuning.namesakePower;
+    return (
+      score *
+      (tuning.uncovered + (1 - tuning.uncovered) * share) *
+      (1 + tuning.namesake * near) *
+      (this.pages[page]!.answer ? 1 : tuning.notAnAnswer)
+    );
+  }
+
+  private result({page, matched, sections: hits}: PageHit): Result {
     const {path, title, topic, description} = this.pages[page]!;
     const sections = hits.slice(0, maxSections).map((hit) => {
       const {id, heading, text} = this.sections[hit.id as number]!;
@@ -115,8 +124,10 @@ export class Engine {
     return new MiniSearch<T>({
       fields,
       tokenize: (text) => {
-        this.vocabulary.add(text);
-        return terms(text);
+        const joined = new Set<string>();
+        const found = words(text, joined);
+        this.vocabulary.add(found, joined);
+        return termsOf(found, text);
       },
       processTerm: (term) => term,
     });
@@ -130,6 +141,6 @@ function options(query: Query, boost: Record<string, number>): SearchOptions {
     processTerm: (term) => term,
     prefix: (_, i) => query.terms[i]!.prefix,
     boostTerm: (_, i) => query.terms[i]!.weight,
-    weights: {prefix: 0.4, fuzzy: 0},
+    weights: {prefix: tuning.prefix, fuzzy: 0},
   };
 }

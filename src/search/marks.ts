@@ -4,13 +4,21 @@ import {stemsOf, words} from './terms';
 
 const excerptLength = 170;
 
+/** Stems by word as written, for the words of the site's own texts. */
+const stems = new Map<string, string[]>();
+function stemsOfWord(word: string): string[] {
+  let found = stems.get(word);
+  if (!found) stems.set(word, (found = words(word).map(stem)));
+  return found;
+}
+
 /** A text cut into pieces, with those words marked under which it was found. */
 export function mark(text: string, matched: ReadonlySet<string>): Piece[] {
   const wanted = new Set([...matched].flatMap((term) => (term.startsWith('=') ? stemsOf(term) : [term])));
   const pieces: Piece[] = [];
   let end = 0;
   for (const {0: word, index} of text.matchAll(/[\p{L}\p{N}_]+/gu)) {
-    if (!words(word).some((part) => wanted.has(stem(part)))) continue;
+    if (!stemsOfWord(word).some((part) => wanted.has(part))) continue;
     if (index > end) pieces.push({text: text.slice(end, index), hit: false});
     pieces.push({text: word, hit: true});
     end = index + word.length;

@@ -9,7 +9,7 @@ export interface PageRecord {
   topic: string;
   keywords: string;
   description: string;
-  /** The 30-second answer. */
+  /** The words of the 30-second answer, each once: only searched, not shown. */
   lead: string;
 }
 

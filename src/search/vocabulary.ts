@@ -1,6 +1,11 @@
 import {distance} from './distance';
 import {stem} from './stem';
-import {isStopWord, words} from './terms';
+import {isStopWord} from './terms';
+
+const shortestPart = 3;
+const mostParts = 4;
+/** Nobody types a longer word by mistake, and to look for its like takes long. */
+const longestGuess = 40;
 
 /** The words that the site's pages have, to tell an unfinished word from a misspelt one. */
 export class Vocabulary {
@@ -9,18 +14,22 @@ export class Vocabulary {
   private readonly count = new Map<string, number>();
   private sorted?: string[];
   private stems?: Set<string>;
+  /** Words by their first and by their second letter. */
+  private byLetter?: Map<string, string[]>[];
   /** Words that a page writes without a hyphen. */
   private readonly whole = new Set<string>();
 
-  add(text: string): void {
-    for (const word of words(text)) {
+  /** Takes in the words of a text; those in `joined` it writes with a hyphen. */
+  add(found: readonly string[], joined: ReadonlySet<string>): void {
+    for (const word of found) {
       this.count.set(word, (this.count.get(word) ?? 0) + 1);
+      if (!joined.has(word)) this.whole.add(word);
       if (this.known.has(word)) continue;
       this.known.set(word, stem(word));
       this.sorted = undefined;
     }
     this.stems = undefined;
-    for (const word of words(text.replace(/-/g, ' '))) this.whole.add(word);
+    this.byLetter = undefined;
   }
 
   /** Whether a page has the word or one of its family. */
@@ -51,23 +60,29 @@ export class Vocabulary {
     return best;
   }
 
-  /** The two known words that were written as one: `minibatch`, `autoencoder`. */
-  split(word: string): [string, string] | undefined {
-    for (let at = word.length - 3; at >= 3; at--) {
-      const pair: [string, string] = [word.slice(0, at), word.slice(at)];
-      if (pair.every((part) => this.known.has(part) && !isStopWord(part))) return pair;
+  /** The known words that were written as one, the fewest: `minibatch`, `CrossEntropyLoss`. */
+  split(word: string): string[] | undefined {
+    if (word.length > longestGuess) return undefined;
+    // best[n]: the fewest words that make up the first n letters.
+    const best: (string[] | undefined)[] = [[]];
+    for (let end = 1; end <= word.length; end++) {
+      for (let start = 0; start <= end - shortestPart; start++) {
+        const before = best[start];
+        const part = word.slice(start, end);
+        if (!before || before.length + 1 >= (best[end]?.length ?? mostParts + 1)) continue;
+        if (this.known.has(part) && !isStopWord(part)) best[end] = [...before, part];
+      }
     }
-    return undefined;
+    return best[word.length];
   }
 
   /** The stem of the word that was meant by a misspelt one: the nearest, and of the nearest the most frequent. */
   nearest(word: string): string | undefined {
+    if (word.length > longestGuess) return undefined;
     let best: string | undefined;
     let least = word.length < 4 ? 0 : word.length < 7 ? 1 : 2;
-    for (const other of this.known.keys()) {
-      // Hardly anyone mistypes both of the first two letters, and most words are passed over cheaply.
-      if (other.length < 4 || (word[0] !== other[0] && word[1] !== other[0] && word[0] !== other[1]))
-        continue;
+    for (const other of this.alike(word)) {
+      if (Math.abs(other.length - word.length) > least) continue;
       const away = distance(word, other, least);
       const isBetter = away < least || best === undefined || this.count.get(other)! > this.count.get(best)!;
       if (away > least || !isBetter) continue;
@@ -75,5 +90,23 @@ export class Vocabulary {
       least = away;
     }
     return best && this.known.get(best);
+  }
+
+  /** Words of four letters and more that begin like it: hardly anyone mistypes both of the first two letters. */
+  private *alike(word: string): Iterable<string> {
+    this.byLetter ??= [0, 1].map((place) => {
+      const lists = new Map<string, string[]>();
+      for (const other of this.known.keys())
+        if (other.length > 3) {
+          const list = lists.get(other[place]!);
+          if (list) list.push(other);
+          else lists.set(other[place]!, [other]);
+        }
+      return lists;
+    });
+    const [first, second] = this.byLetter;
+    yield* first!.get(word[0]!) ?? [];
+    if (word[1] !== word[0]) yield* first!.get(word[1]!) ?? [];
+    yield* second!.get(word[0]!) ?? [];
   }
 }

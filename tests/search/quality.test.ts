@@ -1,9 +1,7 @@
 import fs from 'node:fs';
-import path from 'node:path';
 import {describe, expect, it} from 'vitest';
-import {Engine} from '../../src/search/engine';
-import {files, type PageRecord, type SectionRecord} from '../../src/search/records';
-import {measure, queriesFor} from './queries';
+import {ours, readIndex} from './index-files';
+import {measure, queriesFor, sets} from './queries';
 
 /**
  * How well the built index answers, with the code that runs in the browser. Needs a build:
@@ -12,24 +10,22 @@ import {measure, queriesFor} from './queries';
 const build = process.env.SEARCH_BUILD;
 
 describe.skipIf(!build)('the built index', () => {
-  it('has the right answer first for 90 % of the queries it can answer', async () => {
-    const read = <T>(file: string) => JSON.parse(fs.readFileSync(path.join(build!, file), 'utf8')) as T[];
-    const pages = read<PageRecord>(files.pages);
-    const engine = new Engine(pages);
-    await engine.addSections(read<SectionRecord>(files.sections));
-    const queries = queriesFor(pages.filter((page) => page.answer).map((page) => page.path));
-    for (const set of ['sample', 'own', 'fresh']) {
-      const {asked, first, three, rank, missed} = measure(
-        engine,
+  it('has the right answer first for 90 % of the queries, and among three for 97 %', async () => {
+    const index = readIndex(build!);
+    const find = await ours(index, {whole: true});
+    const queries = queriesFor(index.pages.filter((page) => page.answer).map((page) => page.path));
+    for (const set of sets) {
+      const {missed} = measure(
+        find,
         queries.filter((query) => query.set === set),
       );
-      console.log(
-        `${set}: ${asked} queries, first ${percent(first)}, in three ${percent(three)}, mean reciprocal rank ${rank.toFixed(3)}`,
-      );
-      if (missed.length > 0) console.log(`  ${missed.join('\n  ')}`);
+      // To look at a miss is to begin tuning on it.
+      if (set !== 'unseen' && missed.length > 0) console.log(`${set}\n  ${missed.join('\n  ')}`);
     }
-    expect(queries.length).toBeGreaterThan(0);
-    expect(measure(engine, queries).first).toBeGreaterThanOrEqual(0.9);
+    expect(queries.length).toBeGreaterThan(500);
+    const {first, three} = measure(find, queries);
+    expect(first).toBeGreaterThanOrEqual(0.9);
+    expect(three).toBeGreaterThanOrEqual(0.97);
   }, 60_000);
 });
 
@@ -40,7 +36,6 @@ it('has no query twice, and every query an answer', () => {
     .split('\n')
     .slice(1);
   expect(new Set(lines.map((line) => line.split('\t')[1])).size).toBe(lines.length);
-  for (const line of lines) expect(line).toMatch(/^(sample|own|fresh)\t[^\t]+\t[a-z0-9,-]+$/);
+  const form = new RegExp(`^(${sets.join('|')})\t[^\t]+\t[a-z0-9,-]+$`);
+  for (const line of lines) expect(line).toMatch(form);
 });
-
-const percent = (share: number) => `${(share * 100).toFixed(1)} %`;

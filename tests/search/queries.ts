@@ -1,13 +1,18 @@
 import fs from 'node:fs';
-import type {Engine} from '../../src/search/engine';
 
 export interface Query {
-  /** `sample` was there to tune on; `own` and `fresh` were written before any result was seen, and only `fresh` never tuned on. */
+  /** `unseen` is measured and never tuned on; see the first line of `queries.tsv`. */
   set: string;
   text: string;
   /** Last parts of the addresses of the answers that count, any of them. */
   answers: string[];
 }
+
+/** Names of the sets, oldest first. */
+export const sets = ['sample', 'own', 'fresh', 'tune', 'check', 'web', 'unseen'];
+
+/** What an engine finds for a query: last parts of addresses, best first. */
+export type Find = (query: string) => string[];
 
 const slugOf = (path: string) => path.split('/').at(-1)!;
 
@@ -35,9 +40,9 @@ export interface Quality {
   missed: string[];
 }
 
-export function measure(engine: Engine, queries: readonly Query[]): Quality {
+export function measure(find: Find, queries: readonly Query[]): Quality {
   const places = queries.map(({text, answers}) => {
-    const found = engine.search(text, 10).map(({path}) => slugOf(path));
+    const found = find(text);
     return {text, found, at: found.findIndex((slug) => answers.includes(slug))};
   });
   const share = (is: (at: number) => boolean) =>

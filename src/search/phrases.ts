@@ -1,0 +1,70 @@
+import type {PageRecord} from './records';
+import {canonicalOf, isWeak, stemsIn} from './terms';
+import {tuning} from './tuning';
+
+interface Phrase {
+  terms: Set<string>;
+  norm: number;
+  kind: number;
+}
+
+/**
+ * The names each page goes by (the last part of its address, its title, its keywords), to tell how near a whole query comes to one of them.
+ * Counting words alone would favor a page that has many of them somewhere.
+ */
+export class Phrases {
+  private readonly rarity = new Map<string, number>();
+  private readonly unknown: number;
+  private readonly byPage: Phrase[][];
+
+  constructor(pages: readonly PageRecord[]) {
+    const named = pages.map(({path, title, keywords}) => {
+      const list = keywords.split(', ');
+      return [
+        {text: path.split('/').at(-1)!.replace(/-/g, ' '), kind: tuning.names.address},
+        {text: title, kind: tuning.names.title},
+        ...list.map((text, i) => ({
+          text,
+          kind: tuning.names.keyword - (tuning.names.fading * i) / list.length,
+        })),
+      ].flatMap(({text, kind}) => {
+        const plain = stemsIn(text);
+        const canonical = canonicalOf(plain);
+        const views = canonical.some((term, i) => term !== plain[i]) ? [plain, canonical] : [plain];
+        return views.filter((view) => view.length > 0).map((view) => ({terms: new Set(view), kind}));
+      });
+    });
+    for (const names of named) {
+      for (const term of new Set(names.flatMap(({terms}) => [...terms])))
+        this.rarity.set(term, (this.rarity.get(term) ?? 0) + 1);
+    }
+    const worth = (term: string, count: number) =>
+      (isWeak(term) ? tuning.weak.name : 1) * Math.log(1 + pages.length / count) ** 2;
+    for (const [term, count] of this.rarity) this.rarity.set(term, worth(term, count));
+    this.unknown = worth('', 1);
+    this.byPage = named.map((names) => names.map((name) => ({...name, norm: this.sum(name.terms)})));
+  }
+
+  /** From 0 (nothing in common with any name of the page) to 1 (the query is one of its names): a cosine. */
+  nearness(page: number, query: ReadonlySet<string>): number {
+    const norm = this.sum(query);
+    let best = 0;
+    for (const {terms, norm: own, kind} of this.byPage[page]!) {
+      let shared = 0;
+      for (const term of query) if (terms.has(term)) shared += this.worth(term);
+      if (shared > 0) best = Math.max(best, (kind * shared) / Math.sqrt(own * norm));
+    }
+    return best;
+  }
+
+  /** How much a stem (or synonym group) says: little if it is a weak word or in the names of many pages. */
+  worth(term: string): number {
+    return this.rarity.get(term) ?? (isWeak(term) ? tuning.weak.name : 1) * this.unknown;
+  }
+
+  private sum(terms: ReadonlySet<string>): number {
+    let sum = 0;
+    for (const term of terms) sum += this.worth(term);
+    return sum;
+  }
+}

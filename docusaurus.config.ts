@@ -9,6 +9,7 @@ import {rehypeLocators} from './plugins/answers/rehype-locators';
 import {rehypeStatic} from './plugins/answers/rehype-static';
 import {remarkLead} from './plugins/answers/remark-lead';
 import {createSitemapItems} from './plugins/crawlers/sitemap';
+import {remarkTerms} from './plugins/lexicon/remark-terms';
 import {redirects} from './redirects';
 
 const repository =
@@ -34,6 +35,7 @@ const config: Config = {
     './plugins/references/index.ts',
     './plugins/cards/index.ts',
     './plugins/crawlers/index.ts',
+    './plugins/lexicon/index.ts',
     './plugins/search/index.ts',
     './plugins/lean/index.ts',
     ['@docusaurus/plugin-client-redirects', {redirects}],
@@ -47,7 +49,7 @@ const config: Config = {
           routeBasePath: '/',
           sidebarPath: './sidebars.ts',
           editUrl: `${repository}/edit/main/`,
-          remarkPlugins: [remarkMath, remarkLead],
+          remarkPlugins: [remarkMath, remarkTerms, remarkLead],
           rehypePlugins: [
             rehypeFormulas,
             rehypeLocators,

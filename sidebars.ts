@@ -168,6 +168,8 @@ const sidebars: SidebarsConfig = {
         label: id,
       })),
     },
+    'reference/notation',
+    'reference/glossary',
     {type: 'doc', id: 'reference/references', label: 'References'},
   ],
 };

@@ -60,6 +60,21 @@ declare module '@generated/answers/default/reference.json' {
   export default pages;
 }
 
+declare module '@generated/lexicon/default/glossary.json' {
+  const terms: import('./lexicon/data').GlossaryEntry[];
+  export default terms;
+}
+
+declare module '@generated/lexicon/default/notation.json' {
+  const groups: import('./lexicon/data').SymbolGroup[];
+  export default groups;
+}
+
+declare module '@generated/lexicon/default/lookup.json' {
+  const lookup: import('./lexicon/data').Lookup;
+  export default lookup;
+}
+
 declare module '*.module.css' {
   const classes: Record<string, string>;
   export default classes;

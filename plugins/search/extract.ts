@@ -12,7 +12,7 @@ export interface Extracted {
 /** Sections that speak of other pages; those are found by themselves. */
 const elsewhere = new Set(['follow-ups', 'references']);
 const noise =
-  'script, style, svg, button, input, select, textarea, output, nav, header, footer, noscript, .hash-link, [aria-hidden="true"], [data-lead], .csl-entry, [data-corrections]';
+  'script, style, svg, button, input, select, textarea, output, nav, header, footer, noscript, .hash-link, [aria-hidden="true"], [data-lead], .csl-entry, [data-corrections], [data-symbols-of-page]';
 const blocks = 'p, li, td, th, div, section, dt, dd, pre, figcaption, h2, h3, h4, h5, h6';
 
 /** Reads a finished page. `undefined` if it is no answer, topic or reference page, or asks not to be indexed. */

@@ -59,11 +59,11 @@ export function ActivationExplorer() {
       </Plot>
       <Formula
         display
-        tex={String.raw`\phi(\hid{z}) = ${phi.tex}, \qquad \phi(\hid{${tex(z)}}) = \out{${tex(a)}}`}
+        tex={String.raw`\varphi(\hid{z}) = ${phi.tex}, \qquad \varphi(\hid{${tex(z)}}) = \out{${tex(a)}}`}
       />
       <Formula
         display
-        tex={String.raw`\err{\phi'}(\hid{z}) = ${phi.derivativeTex}${derivative === null ? '' : String.raw`, \qquad \err{\phi'}(\hid{${tex(z)}}) = \err{${tex(derivative)}}`}`}
+        tex={String.raw`\err{\varphi'}(\hid{z}) = ${phi.derivativeTex}${derivative === null ? '' : String.raw`, \qquad \err{\varphi'}(\hid{${tex(z)}}) = \err{${tex(derivative)}}`}`}
       />
       {derivative === null && (
         <p>

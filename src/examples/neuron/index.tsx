@@ -46,7 +46,7 @@ export function Neuron() {
       />
       <Formula
         display
-        tex={String.raw`\out{a} = \phi(\hid{z}) = ${symbol[activation]}(\hid{${tex(z)}}) = \out{${tex(a)}}`}
+        tex={String.raw`\out{a} = \varphi(\hid{z}) = ${symbol[activation]}(\hid{${tex(z)}}) = \out{${tex(a)}}`}
       />
       <Plot
         x={{domain: [-6, 6], label: 'pre-activation z'}}

@@ -10,6 +10,7 @@ import type {ComponentProps} from 'react';
 import {Formula} from '../../components/Formula';
 import {format} from '../../components/format';
 import {Questions} from '../../components/Questions';
+import {PageSymbols, Term} from '../../components/Term';
 import {Wrong} from '../../components/Wrong';
 
 type HeadingProps = Omit<ComponentProps<typeof MDXHeading>, 'as'>;
@@ -30,6 +31,8 @@ export default {
   h4: (props: HeadingProps) => <MDXHeading as="h4" {...props} />,
   Formula,
   Num,
+  PageSymbols,
   Questions,
+  Term,
   Wrong,
 };

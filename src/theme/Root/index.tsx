@@ -1,5 +1,5 @@
 // Change: upstream only renders its children; here, what scrolls sideways can be reached by keyboard, and the link of a
-// section copies itself, and a citation shows the work that it cites.
+// section copies itself, a citation shows the work that it cites; terms and symbols explain themselves.
 // Below the page, what search engines read of it.
 import {useLocation} from '@docusaurus/router';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
@@ -7,6 +7,7 @@ import {type ReactNode, useEffect} from 'react';
 import {Card} from '../../cards/Card';
 import {StructuredData} from '../../components/StructuredData';
 import {watchCitations} from '../../references/watch';
+import {useLookup} from '../../components/useLookup';
 
 const scrollers = '.katex-display, [data-formula], .markdown table, .markdown pre';
 
@@ -35,6 +36,7 @@ async function copyAddress(event: MouseEvent) {
 export default function Root({children}: {children: ReactNode}) {
   const {pathname} = useLocation();
   const {baseUrl, title} = useDocusaurusContext().siteConfig;
+  useLookup();
   useEffect(() => {
     refresh();
     // Fonts that come late and a turned phone change what fits.

@@ -1,0 +1,124 @@
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import katex from 'katex';
+import type {LoadedContent} from '@docusaurus/plugin-content-docs';
+import type {LoadContext, Plugin} from '@docusaurus/types';
+import {katexOptions} from '../../src/components/katex-options';
+import type {Lookup, Place} from '../../src/lexicon/data';
+import {notation, type NotationSymbol} from '../../src/lexicon/notation';
+import {lookUp} from '../../src/lexicon/symbols';
+import {nodes, parseBody, splitFrontMatter} from '../answers/parse';
+import {glossary} from './glossary';
+import {termId} from './match';
+
+/**
+ * Glossary and notation as data of their pages, and `lookup.json`, which a reader's browser fetches at the first sign of interest in
+ * a term or a symbol. What links to an answer is found here: a symbol's answers by the formulas that use it.
+ * Throws if a home is no answer or no formula uses a symbol.
+ */
+export default function lexicon({siteDir}: LoadContext): Plugin {
+  return {
+    name: 'lexicon',
+    async allContentLoaded({allContent, actions}) {
+      const content = allContent['docusaurus-plugin-content-docs']?.default as LoadedContent;
+      const version = content.loadedVersions[0]!;
+      const labels = labelsOf(version.sidebars);
+      const answers = version.docs.filter(({frontMatter}) => 'level' in frontMatter);
+      const places = new Map(
+        answers.map((doc): [string, Place] => [
+          pageOf(doc.source),
+          {title: doc.title, label: labels.get(doc.id) ?? doc.title, permalink: doc.permalink},
+        ]),
+      );
+      const homeOf = (home: string) => {
+        const place = places.get(home);
+        if (!place) throw new Error(`The home "${home}" in the glossary or the notation is no answer.`);
+        return place;
+      };
+
+      const symbols = notation.flatMap((group) => group.symbols);
+      const uses = new Map<NotationSymbol, Place[]>(symbols.map((symbol) => [symbol, []]));
+      for (const doc of answers) {
+        const page = pageOf(doc.source);
+        const text = await fs.readFile(path.join(siteDir, doc.source.replace('@site/', '')), 'utf8');
+        for (const symbol of symbolsOnPage(text, page)) uses.get(symbol)!.push(places.get(page)!);
+      }
+      const unused = symbols.filter((symbol) => uses.get(symbol)!.length === 0);
+      if (unused.length > 0)
+        throw new Error(
+          `No formula uses these symbols of src/lexicon/notation.ts: ${unused.map(({id}) => id).join(', ')}.`,
+        );
+
+      const terms = glossary.map((term) => ({
+        id: termId(term),
+        term: term.term,
+        aliases: term.aliases ?? [],
+        definition: term.definition,
+        home: homeOf(term.home),
+      }));
+      const groups = notation.map(({id, symbols}) => ({
+        id,
+        symbols: symbols.map((symbol) => ({
+          id: symbol.id,
+          tex: symbol.tex,
+          meaning: symbol.meaning,
+          shape: symbol.shape,
+          home: homeOf(symbol.home),
+          uses: uses.get(symbol)!,
+        })),
+      }));
+      const lookup: Lookup = {
+        terms: Object.fromEntries(
+          terms.map(({id, term, definition, home}) => [id, {term, definition, home}]),
+        ),
+        symbols: symbols.map(({id, tex, names, only, not, meaning, shape}) => ({
+          id,
+          names,
+          only,
+          not,
+          glyphs: glyphsOf(names),
+          html: toHtml(tex),
+          meaning: meaning.replace(/\$([^$]+)\$/g, (_, formula: string) => toHtml(formula)),
+          shape: shape && toHtml(shape),
+        })),
+      };
+      await actions.createData('glossary.json', JSON.stringify(terms));
+      await actions.createData('notation.json', JSON.stringify(groups));
+      await actions.createData('lookup.json', JSON.stringify(lookup));
+    },
+  };
+}
+
+/** `@site/docs/optimization/momentum.mdx` → `optimization/momentum`. */
+const pageOf = (source: string) => source.replace(/^@site\/docs\/|\.mdx$/g, '');
+
+/** The symbols of the notation that an answer's formulas use. */
+export function symbolsOnPage(text: string, page: string): Set<NotationSymbol> {
+  const symbols = notation.flatMap((group) => group.symbols);
+  const formulas = [...nodes(parseBody(splitFrontMatter(text).body))].flatMap((node) =>
+    node.type === 'math' || node.type === 'inlineMath' ? [node.value] : [],
+  );
+  return new Set(formulas.flatMap((tex) => lookUp(tex, page, symbols)));
+}
+
+const toHtml = (tex: string) => katex.renderToString(tex, katexOptions);
+
+/** The letters by which a symbol is known when a reader points at it in a finished formula: those of its names, without scripts. */
+export function glyphsOf(names: readonly string[]): string {
+  const letters = names.map((name) => {
+    const html = katex.renderToString(name.replace(/[_^].*$/, ''), {...katexOptions, output: 'html'});
+    return /[\p{L}\p{S}]/u.exec(html.replace(/<[^>]*>/g, ''))?.[0] ?? '';
+  });
+  return [...new Set(letters)].join('');
+}
+
+/** The short names of the answers in the sidebar. */
+function labelsOf(items: unknown, found = new Map<string, string>()): Map<string, string> {
+  for (const item of Object.values(items as object) as unknown[]) {
+    if (typeof item !== 'object' || item === null) continue;
+    const {id, label} = item as {id?: string; label?: string};
+    if (id && label) found.set(id, label);
+    labelsOf(item, found);
+  }
+  return found;
+}

@@ -29,6 +29,7 @@ const config: Config = {
   markdown: {format: 'mdx', hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'}},
   future: {v4: true, faster: true},
   customFields: {version, repository},
+  clientModules: ['./src/offline.ts'],
   plugins: [
     './plugins/answers/index.ts',
     './plugins/map/index.ts',

@@ -47,9 +47,17 @@ export default defineConfig(
     files: ['scripts/**', '*.mjs', '**/*.mjs'],
     languageOptions: {
       globals: Object.fromEntries(
-        ['process', 'console', 'URL', 'window', 'document', 'performance', 'PerformanceObserver'].map(
-          (name) => [name, 'readonly'],
-        ),
+        [
+          'process',
+          'console',
+          'URL',
+          'Buffer',
+          'setTimeout',
+          'window',
+          'document',
+          'performance',
+          'PerformanceObserver',
+        ].map((name) => [name, 'readonly']),
       ),
     },
   },

@@ -24,7 +24,8 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `node_modules/.bin/docusaurus serve --no-open --port ${port}`,
+    // The headers of the finished site: every test runs under its policy.
+    command: `node_modules/.bin/jiti scripts/finish.mts && node scripts/serve.mjs build ${port}`,
     url: `http://localhost:${port}`,
     reuseExistingServer: false,
   },

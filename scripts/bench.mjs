@@ -1,10 +1,7 @@
 // Prints what a reader on a slow phone meets: paint, readiness and first search result, median of five runs.
 // For reading and comparing; nothing passes or fails by it. Needs a build: `npm run bench` makes one.
-import {createReadStream, existsSync, statSync} from 'node:fs';
-import {createServer} from 'node:http';
-import path from 'node:path';
-import {createGzip} from 'node:zlib';
 import {chromium} from '@playwright/test';
+import {serve} from './serve.mjs';
 
 const pages = ['/', '/convolutional-networks', '/convolutional-networks/output-shape'];
 const runs = Number(process.env.RUNS ?? 5);
@@ -15,33 +12,6 @@ const network = {
   downloadThroughput: (1.6e6 / 8) | 0,
   uploadThroughput: (0.75e6 / 8) | 0,
 };
-const types = {
-  html: 'text/html',
-  js: 'text/javascript',
-  css: 'text/css',
-  json: 'application/json',
-  svg: 'image/svg+xml',
-  woff2: 'font/woff2',
-  xml: 'text/xml',
-};
-
-/** A static host as most are: clean URLs, gzip for text. */
-const server = createServer((request, response) => {
-  const asked = path.join('build', decodeURIComponent(new URL(request.url, 'http://x').pathname));
-  const file = [asked, `${asked}.html`, path.join(asked, 'index.html')].find(
-    (f) => existsSync(f) && statSync(f).isFile(),
-  );
-  if (!file) return response.writeHead(404).end();
-  const extension = path.extname(file).slice(1);
-  const isText = extension !== 'woff2';
-  response.writeHead(200, {
-    'content-type': types[extension] ?? 'application/octet-stream',
-    ...(isText && {'content-encoding': 'gzip'}),
-  });
-  const stream = createReadStream(file);
-  return (isText ? stream.pipe(createGzip()) : stream).pipe(response);
-});
-
 const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1];
 
 /** First and largest paint, time until React has taken over, layout shift. */
@@ -68,7 +38,7 @@ async function visit(browser, url) {
   return {...seen, ready};
 }
 
-await new Promise((done) => server.listen(0, done));
+const server = await serve();
 const origin = `http://localhost:${server.address().port}`;
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM,

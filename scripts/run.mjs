@@ -41,7 +41,10 @@ function check(report) {
   return steps.map(([name, args]) => run(tool(name), args, {lenient: true, env})).every(Boolean);
 }
 
-const build = () => run(tool('docusaurus'), ['build']);
+function build() {
+  run(tool('docusaurus'), ['build']);
+  run(tool('jiti'), ['scripts/finish.mts']);
+}
 
 function test() {
   const [unit, e2e] = ['test-results/unit.json', 'test-results/e2e.json'];
@@ -64,7 +67,7 @@ function test() {
 install();
 if (command === 'start') {
   build();
-  run(tool('docusaurus'), ['serve', '--no-open', '--port', process.env.PORT ?? '3000', ...rest]);
+  run('node', ['scripts/serve.mjs', 'build', process.env.PORT ?? '3000']);
 } else if (command === 'check') process.exit(check() ? 0 : 1);
 else if (command === 'test') test();
 else if (command === 'bench') {

@@ -1,0 +1,43 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import path from 'node:path';
+import {describe, expect, it} from 'vitest';
+
+const folder = '.github/workflows';
+const workflows = readdirSync(folder).map((name) => ({
+  name,
+  text: readFileSync(path.join(folder, name), 'utf8'),
+}));
+
+describe.each(workflows)('$name', ({text}) => {
+  it('names the version of every action', () => {
+    const used = [...text.matchAll(/uses:\s*(\S+)/g)].map(([, action]) => action!);
+    expect(used.length).toBeGreaterThan(0);
+    expect(used.filter((action) => !/@(v\d+\.\d+\.\d+|[0-9a-f]{40})$/.test(action))).toEqual([]);
+  });
+  it('may read by default, ends by itself, and runs once at a time', () => {
+    expect(text).toMatch(/^permissions:\n {2}contents: read\n(?! )/m);
+    expect(text).toMatch(/^concurrency:/m);
+    const jobs = text.match(/runs-on:/g)!.length;
+    expect(text.match(/timeout-minutes:/g)).toHaveLength(jobs);
+  });
+  it('puts no text from outside into a shell, and uses no secret', () => {
+    const shell = [...text.matchAll(/^( *)(?:- )?run: *(?:\|\n((?:\1 {2,}.*\n)+)|(.*)\n)/gm)];
+    expect(shell.length + Number(!text.includes('run:'))).toBeGreaterThan(0);
+    expect(shell.map(([, , block, line]) => block ?? line).filter((code) => code?.includes('${{'))).toEqual(
+      [],
+    );
+    expect(text).not.toMatch(/secrets\.|pull_request_target/);
+  });
+});
+
+it('no source names the root of the site: a site under another path would lose it', () => {
+  const sources = readdirSync('src', {recursive: true, encoding: 'utf8'})
+    .filter((file) => /\.(tsx?|css)$/.test(file) && !/\.test\./.test(file))
+    .map((file) => path.join('src', file));
+  const wrong = sources.filter((file) =>
+    /\b(href|src|action)="\/|fetch\(['"`]\/|url\(['"]?\/(?!\/)|import\(['"`]\//.test(
+      readFileSync(file, 'utf8'),
+    ),
+  );
+  expect(wrong, 'use Link or useBaseUrl').toEqual([]);
+});

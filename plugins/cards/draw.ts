@@ -129,7 +129,7 @@ export async function draw(card: Box): Promise<Buffer> {
     ...cardSize,
     fonts: fonts.map((font) => ({...font, weight: 400, style: 'normal'})),
     loadAdditionalAsset: async (_, segment) => {
-      throw new Error(`no font of the cards has "${segment}"`);
+      throw new Error(`no font of the cards has "${segment}"; say it otherwise in the title and the lead`);
     },
   });
   return sharp(Buffer.from(svg)).png({palette: true, colors: 64, effort: 4}).toBuffer();

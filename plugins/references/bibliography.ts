@@ -26,7 +26,7 @@ interface Item {
   title: string;
   URL?: string;
   DOI?: string;
-  author: {family?: string; given?: string; 'non-dropping-particle'?: string}[];
+  author?: {family?: string; given?: string; 'non-dropping-particle'?: string}[];
 }
 
 let last: {siteDir: string; bibtex: string; works: Promise<Work[]>} | undefined;
@@ -56,7 +56,7 @@ async function format(siteDir: string, bibtex: string): Promise<Work[]> {
     .toArray()
     .map((entry) => {
       const key = keys.get(entry.attribs.id!.replace('bib-', ''))!;
-      const {title, author, DOI, URL: address} = items.get(key)!;
+      const {title, author = [], DOI, URL: address} = items.get(key)!;
       return {
         key,
         html: linkAddresses(
@@ -77,7 +77,7 @@ function nameOf({
   family = '',
   given = '',
   'non-dropping-particle': particle,
-}: Item['author'][number]): string {
+}: NonNullable<Item['author']>[number]): string {
   const name = particle ? `${particle} ${family}` : family;
   if (name === 'others') return 'et al.';
   return given ? `${name}, ${initials(given)}` : name;

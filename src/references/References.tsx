@@ -4,6 +4,7 @@ import styles from '../components/styles.module.css';
 import {showMatches} from './filter';
 
 const counted = (count?: number) => (count === undefined ? '' : count === 1 ? '1 work' : `${count} works`);
+const lost = 'The list did not arrive. Load the page again.';
 
 /** The list of all works, with a field that narrows it down. The list is HTML of the build; no script carries it. */
 export function References() {
@@ -23,7 +24,7 @@ export function References() {
       }
       setReady(true);
     };
-    void fill();
+    fill().catch(() => isCurrent && list.current!.append(lost));
     return () => {
       isCurrent = false;
     };
@@ -31,6 +32,15 @@ export function References() {
   useEffect(() => {
     if (ready) setCount(showMatches(list.current!, typed));
   }, [ready, typed]);
+  useEffect(() => {
+    // A link to a work shows it, whatever was typed before.
+    const jump = () => {
+      setTyped('');
+      requestAnimationFrame(() => document.getElementById(window.location.hash.slice(1))?.scrollIntoView());
+    };
+    window.addEventListener('hashchange', jump);
+    return () => window.removeEventListener('hashchange', jump);
+  }, []);
   return (
     <>
       {/* Keeps its place while it cannot be used. */}

@@ -25,7 +25,7 @@ const sheet = new CSSStyleSheet();
 sheet.replaceSync(css);
 document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 
-const entryOf = (hash: string) => document.getElementById(decodeURIComponent(hash.slice(1)));
+const entryOf = (hash: string) => document.getElementById(hash.slice(1));
 
 function element(name: string, attributes: Record<string, string>, ...children: (Node | string)[]) {
   const made = document.createElement(name);
@@ -97,9 +97,7 @@ export function leave(hash: string) {
   hide();
   const entry = entryOf(hash);
   if (!entry || entry.querySelector('[data-back]')) return;
-  const places = [
-    ...document.querySelectorAll(`[id^="citation-"] a[href="${CSS.escape(hash).replace('\\#', '#')}"]`),
-  ];
+  const places = [...document.querySelectorAll(`[id^="citation-"] > a[href="#${entry.id}"]`)];
   const back = places.flatMap((link, i) => {
     const name = places.length === 1 ? 'Back to the text' : `${i === 0 ? 'Back to the text: ' : ''}${i + 1}`;
     return [element('a', {href: `#${link.closest('[id^="citation-"]')!.id}`}, name), ' · '];

@@ -2,7 +2,7 @@ let touched = false;
 
 /** Shows the work that a citation cites; the code for it comes with the first citation that a reader points at. */
 function hear(event: Event) {
-  const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="#bib-"]');
+  const link = (event.target as Element).closest?.<HTMLAnchorElement>('a[href^="#bib-"]');
   if (!link) return;
   const {type} = event;
   if (type === 'pointerover') touched = (event as PointerEvent).pointerType === 'touch';

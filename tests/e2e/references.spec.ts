@@ -79,9 +79,10 @@ test('every page has sound structured data, a card, and one address', () => {
     expect(question.name, route).toBe($('h1').text());
     expect(question.acceptedAnswer.citation.length, route).toBe($('[id^="bib-"]').length);
     expect(question.acceptedAnswer.dateModified, route).toBe($('time').attr('datetime'));
-    expect(question.acceptedAnswer.text.split(/\s+/).slice(0, 4), route).toEqual(
-      $('[data-lead]').text().trim().split(/\s+/).slice(0, 4),
-    );
+    const [lead, text] = [$('[data-lead]').text().trim(), question.acceptedAnswer.text as string];
+    expect(text.split(/\s/)[0], route).toBe(lead.split(/\s/)[0]);
+    expect(text.split(/\s/).length, route).toBeGreaterThan(20);
+    expect(text, route).not.toMatch(/[$\\{}]/);
     expect(meta(route, 'og:image'), route).toContain(`/cards${route}.png`);
   }
 });
@@ -121,9 +122,9 @@ test('a citation shows its work to pointer and keyboard, and Escape takes it awa
   await expect(box).toBeVisible();
   await page.mouse.move(2, 400);
   await expect(box).toHaveCount(0);
+  // After a key, focus shows.
+  await page.keyboard.press('Shift');
   await link.focus();
-  await page.keyboard.press('Shift+Tab');
-  await page.keyboard.press('Tab');
   await expect(box).toBeVisible();
   await expect(link).toHaveAttribute('aria-describedby', 'cited-work');
   await page.keyboard.press('Tab');

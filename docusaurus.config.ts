@@ -38,6 +38,7 @@ const config: Config = {
     './plugins/crawlers/index.ts',
     './plugins/lexicon/index.ts',
     './plugins/search/index.ts',
+    './plugins/practice/index.ts',
     './plugins/lean/index.ts',
     ['@docusaurus/plugin-client-redirects', {redirects}],
   ],
@@ -70,6 +71,7 @@ const config: Config = {
     navbar: {
       items: [
         {type: 'docSidebar', sidebarId: 'answers', label: 'Answers', position: 'left'},
+        {to: '/practice', label: 'Practice', position: 'left'},
         {type: 'docSidebar', sidebarId: 'reference', label: 'Reference', position: 'left'},
         {href: repository, label: 'GitHub', position: 'right'},
       ],

@@ -1,4 +1,5 @@
 import type {Heading, Root} from 'mdast';
+import {deckProblems, listItems} from './deck';
 import type {Page} from './page-problems';
 import {
   attributesOf,
@@ -120,17 +121,16 @@ export function answerProblems({file, text}: Page): string[] {
         problems.push(`${name} names source "${id}", which is not one of the 132 source questions`);
   }
 
-  const listItems = (id: string) =>
-    sectionNodes(tree, id).flatMap((node) => (node.type === 'list' ? node.children : []));
   if (
     !omitted.includes('checklist') &&
-    (listItems('checklist').length < 3 || listItems('checklist').length > 5)
+    (listItems(tree, 'checklist').length < 3 || listItems(tree, 'checklist').length > 5)
   ) {
     problems.push(
-      `${file} has ${listItems('checklist').length} points under "A strong answer has"; three to five`,
+      `${file} has ${listItems(tree, 'checklist').length} points under "A strong answer has"; three to five`,
     );
   }
-  const links = listItems('follow-ups').filter((item) =>
+  problems.push(...deckProblems(file, tree));
+  const links = listItems(tree, 'follow-ups').filter((item) =>
     [...nodes(item)].some((node) => node.type === 'link' && /^\.{1,2}\/.*\.mdx(#|$)/.test(node.url)),
   );
   if (links.length < 2 || links.length > 5)

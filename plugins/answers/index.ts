@@ -2,6 +2,7 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {LoadedContent} from '@docusaurus/plugin-content-docs';
+import type {Deck} from '../../src/practice/deck';
 import {redirects} from '../../redirects';
 import {answerProblems, wrongAnswersOf} from './answer-problems';
 import {countsOf, type CoveringAnswer, coverageProblems, questionsOf} from './coverage';
@@ -12,6 +13,7 @@ import {
   frontMatterProblems,
   pageFrontMatter,
 } from './front-matter';
+import {cardOf} from './deck';
 import {pageProblems} from './page-problems';
 import {referencePages} from './reference-pages';
 import {sourceQuestions} from './source-questions';
@@ -69,6 +71,7 @@ export default function answers(context: LoadContext): Plugin {
       const problems: string[] = [];
       const summaries = new Map<string, AnswerSummary[]>();
       const covering: CoveringAnswer[] = [];
+      const deck: Deck = {made: '', cards: []};
       for (const doc of docs) {
         const file = doc.source.replace('@site/', '');
         const text = await fs.readFile(path.join(context.siteDir, file), 'utf8');
@@ -84,10 +87,12 @@ export default function answers(context: LoadContext): Plugin {
         ];
         problems.push(...faults);
         if (!isAnswer(doc) || faults.length > 0) continue;
-        const {title, description, level, sources} = answerFrontMatter.parse(doc.frontMatter);
+        const {title, description, level, reviewed, sources} = answerFrontMatter.parse(doc.frontMatter);
         const tree = parseBody(splitFrontMatter(text).body);
         const leadHtml = renderNodes(leadOf(tree));
         covering.push({title, permalink: doc.permalink, sources, wrong: wrongAnswersOf(tree)});
+        deck.cards.push(cardOf(doc.id, title, level, tree));
+        if (reviewed > deck.made) deck.made = reviewed;
         const list = summaries.get(topicOf(doc)) ?? [];
         summaries.set(topicOf(doc), [
           ...list,
@@ -110,6 +115,7 @@ export default function answers(context: LoadContext): Plugin {
         };
       });
       await actions.createData('topics.json', JSON.stringify(topics));
+      await actions.createData('deck.json', JSON.stringify(deck));
       for (const {topic} of topics)
         await actions.createData(`${topic}.json`, JSON.stringify(summaries.get(topic) ?? []));
 

@@ -113,6 +113,13 @@ export default function Home() {
               </dd>
             </div>
             <div>
+              <dt>Practice</dt>
+              <dd>
+                <Link to="/practice">One question at a time</Link>: say your answer, compare, grade yourself.
+                It comes back when it is due. Or face a mock interview.
+              </dd>
+            </div>
+            <div>
               <dt>Search</dt>
               <dd>Type what you remember: an abbreviation, a symbol, half a formula.</dd>
             </div>

@@ -151,6 +151,17 @@ const faults: [string, (text: string) => string, RegExp][] = [
   ['a source without a kind', (t) => t.replace(' kind="wrong"', ''), /needs both source and kind/],
   ['two points in the checklist', (t) => t.replace('- three\n', ''), /2 points under/],
   ['one follow-up', (t) => t.replace(/- \[What is pooling.*\n/, ''), /1 follow-ups/],
+  [
+    'a number to compute in the checklist',
+    (t) => t.replace('- three', '- {1 + 2}'),
+    /"A strong answer has"; /,
+  ],
+  ['a citation in the checklist', (t) => t.replace('- three', '- three [@goodfellow2016]'), /keep to prose/],
+  [
+    'a follow-up that nobody asks',
+    (t) => t.replace(/(padding.mdx\)).*/, '$1'),
+    /without the interviewer's question: "What is padding\?"/,
+  ],
   ['no citation at all', (t) => t.replace(' [@goodfellow2016, section 9.5]', ''), /cites nothing/],
   ['no list of works', (t) => t.replace('[^ref]', ''), /has no \[\^ref\]/],
 ];

@@ -1,5 +1,6 @@
 import Link from '@docusaurus/Link';
 import paths from '@generated/map/default/paths.json';
+import {useEffect} from 'react';
 
 /** Rules of the bar, loaded with it. */
 const css = `
@@ -8,6 +9,16 @@ const css = `
 .path-bar > :last-child { font-weight: 600; margin-left: auto }
 @media (max-width: 600px) { .path-bar span { display: none } }
 html { scroll-padding-bottom: 5.5rem }`;
+
+/** Styles the page until the function that it returns is called. A style element made by a script would be against the content policy. */
+function withSheet() {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  return () => {
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+  };
+}
 
 interface Props {
   /** `path` of the address: not to be trusted. */
@@ -19,28 +30,26 @@ interface Props {
 export default function PathBar({id, permalink}: Props) {
   const path = paths.find((candidate) => candidate.id === id);
   const at = path?.steps.findIndex((step) => step.permalink === permalink) ?? -1;
+  useEffect(withSheet, []);
   if (!path || at < 0) return null;
   const [before, after] = [path.steps[at - 1], path.steps[at + 1]];
   return (
-    <>
-      <style dangerouslySetInnerHTML={{__html: css}} />
-      <nav className="path-bar" aria-label="Reading path" data-no-print="">
-        <Link to={`/reference/paths#${id}`}>
-          Step {at + 1} of {path.steps.length} <span>on {path.title}</span>
+    <nav className="path-bar" aria-label="Reading path" data-no-print="">
+      <Link to={`/reference/paths#${id}`}>
+        Step {at + 1} of {path.steps.length} <span>on {path.title}</span>
+      </Link>
+      {before && (
+        <Link to={`${before.permalink}?path=${id}`} rel="prev" title={before.title}>
+          ← Back
         </Link>
-        {before && (
-          <Link to={`${before.permalink}?path=${id}`} rel="prev" title={before.title}>
-            ← Back
-          </Link>
-        )}
-        {after ? (
-          <Link to={`${after.permalink}?path=${id}`} rel="next" title={after.title}>
-            Next: {after.label} →
-          </Link>
-        ) : (
-          <b>The last step</b>
-        )}
-      </nav>
-    </>
+      )}
+      {after ? (
+        <Link to={`${after.permalink}?path=${id}`} rel="next" title={after.title}>
+          Next: {after.label} →
+        </Link>
+      ) : (
+        <b>The last step</b>
+      )}
+    </nav>
   );
 }

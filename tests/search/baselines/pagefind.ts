@@ -56,6 +56,7 @@ export async function pagefindAll(
       type: 'module',
       content: "import * as pagefind from '/pagefind/pagefind.js'; window.pagefind = pagefind;",
     });
+    await page.waitForFunction(() => 'pagefind' in window);
     return await page.evaluate(async (asked) => {
       const {pagefind} = window as unknown as {pagefind: Pagefind};
       const found: string[][] = [];

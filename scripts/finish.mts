@@ -3,7 +3,7 @@
 import {finish} from '../plugins/hosting/finish';
 
 const {pages, policy} = finish({
-  build: 'build',
+  build: process.argv[2] ?? 'build',
   deploy: 'deploy',
   baseUrl: process.env.BASE_URL ?? '/',
   inPages: process.env.CSP_META === '1',

@@ -19,12 +19,24 @@ export interface Finish {
 
 /**
  * The last step of a build: writes what hosts need to know of the finished pages. Not a `postBuild`: Docusaurus runs those of all
- * plugins at once, and this one reads what the others write. Idempotent. Throws on a folder without a built site.
+ * plugins at once, and this one reads what the others write. Idempotent.
+ * Throws on a folder without a built site, on styles of another base URL, and on a policy too long for hosts.
  */
 export function finish({build, deploy, baseUrl, inPages}: Finish): {pages: number; policy: string} {
   const built = readdirSync(build, {recursive: true, encoding: 'utf8'}).map((file) => path.join(build, file));
   const files = built.filter((file) => file.endsWith('.html'));
   if (files.length === 0) throw new Error(`${build} has no pages: build the site first.`);
+  const misplaced = built.find(
+    (file) =>
+      file.endsWith('.css') &&
+      [...readFileSync(file, 'utf8').matchAll(/url\(["']?(\/[^)"']*)/g)].some(
+        ([, url]) => !url!.startsWith(baseUrl),
+      ),
+  );
+  if (misplaced)
+    throw new Error(
+      `${misplaced} has addresses outside ${baseUrl}, from the cache of a build for another BASE_URL: delete .docusaurus and node_modules/.cache, and build again.`,
+    );
   // A picture opened by itself is a page too: the icon has a style element.
   const judged = [...files, ...built.filter((file) => file.endsWith('.svg'))];
   const hashes = inlineHashes(judged.map((file) => readFileSync(file, 'utf8')));

@@ -84,6 +84,8 @@ describe('finish', () => {
     expect(readFileSync(path.join(folder, '_headers'), 'utf8')).toContain(alertHash);
     expect(readFileSync(path.join(folder, 'deploy/headers.conf'), 'utf8')).toContain(alertHash);
     expect(readFileSync(path.join(folder, 'index.html'), 'utf8')).not.toContain('http-equiv');
+    writeFileSync(path.join(folder, 'a.css'), '@font-face{src:url(/assets/fonts/a.woff2)}');
+    expect(() => finish({...step, baseUrl: '/x/'})).toThrow(/another BASE_URL/);
     const many = Array.from({length: 40}, (_, i) => `<script>${i}</script>`).join('');
     writeFileSync(path.join(folder, 'many.html'), many);
     expect(() => finish(step)).toThrow(/41 inline scripts/);

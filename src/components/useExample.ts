@@ -85,7 +85,10 @@ export function useExample<F extends Fields, R extends object>(
   useEffect(() => {
     if (!hasChanged) return undefined;
     // A dragged slider changes 60 times a second; browsers refuse that many address changes.
+    const page = window.location.pathname;
     const timer = setTimeout(() => {
+      // The reader has followed a link since: the address is the next page's already.
+      if (window.location.pathname !== page) return;
       const query = queryWithTexts(id, fields, texts, window.location.search);
       const {pathname, hash} = window.location;
       window.history.replaceState(window.history.state, '', `${pathname}${query && '?'}${query}${hash}`);

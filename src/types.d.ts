@@ -61,13 +61,13 @@ declare module '@generated/answers/default/reference.json' {
 }
 
 declare module '@generated/lexicon/default/glossary.json' {
-  const terms: import('./lexicon/data').GlossaryEntry[];
-  export default terms;
+  const glossary: import('./lexicon/data').Glossary;
+  export default glossary;
 }
 
 declare module '@generated/lexicon/default/notation.json' {
-  const groups: import('./lexicon/data').SymbolGroup[];
-  export default groups;
+  const notation: import('./lexicon/data').Notation;
+  export default notation;
 }
 
 declare module '@generated/lexicon/default/lookup.json' {

@@ -4,12 +4,12 @@ import katex from 'katex';
 import type {LoadedContent} from '@docusaurus/plugin-content-docs';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {katexOptions} from '../../src/components/katex-options';
-import type {Lookup, Place} from '../../src/lexicon/data';
+import type {Answer, Glossary, Lookup, Notation} from '../../src/lexicon/data';
 import {notation, type NotationSymbol} from '../../src/lexicon/notation';
 import {lookUp} from '../../src/lexicon/symbols';
+import {termId} from '../../src/lexicon/term-id';
 import {nodes, parseBody, splitFrontMatter} from '../answers/parse';
 import {glossary} from './glossary';
-import {termId} from './match';
 
 /**
  * Glossary and notation as data of their pages, and `lookup.json`, which a reader's browser fetches at the first sign of interest in
@@ -25,9 +25,9 @@ export default function lexicon({siteDir}: LoadContext): Plugin {
       const labels = labelsOf(version.sidebars);
       const answers = version.docs.filter(({frontMatter}) => 'level' in frontMatter);
       const places = new Map(
-        answers.map((doc): [string, Place] => [
+        answers.map((doc): [string, Answer] => [
           pageOf(doc.source),
-          {title: doc.title, label: labels.get(doc.id) ?? doc.title, permalink: doc.permalink},
+          {label: labels.get(doc.id) ?? doc.title, permalink: doc.permalink},
         ]),
       );
       const homeOf = (home: string) => {
@@ -37,7 +37,7 @@ export default function lexicon({siteDir}: LoadContext): Plugin {
       };
 
       const symbols = notation.flatMap((group) => group.symbols);
-      const uses = new Map<NotationSymbol, Place[]>(symbols.map((symbol) => [symbol, []]));
+      const uses = new Map<NotationSymbol, Answer[]>(symbols.map((symbol) => [symbol, []]));
       for (const doc of answers) {
         const page = pageOf(doc.source);
         const text = await fs.readFile(path.join(siteDir, doc.source.replace('@site/', '')), 'utf8');
@@ -49,27 +49,37 @@ export default function lexicon({siteDir}: LoadContext): Plugin {
           `No formula uses these symbols of src/lexicon/notation.ts: ${unused.map(({id}) => id).join(', ')}.`,
         );
 
-      const terms = glossary.map((term) => ({
-        id: termId(term),
-        term: term.term,
-        aliases: term.aliases ?? [],
-        definition: term.definition,
-        home: homeOf(term.home),
-      }));
-      const groups = notation.map(({id, symbols}) => ({
-        id,
-        symbols: symbols.map((symbol) => ({
-          id: symbol.id,
-          tex: symbol.tex,
-          meaning: symbol.meaning,
-          shape: symbol.shape,
-          home: homeOf(symbol.home),
-          uses: uses.get(symbol)!,
+      const inGlossary = numbered();
+      const glossaryPage: Glossary = {
+        answers: inGlossary.answers,
+        entries: glossary.map(({term, aliases, definition, home}) => ({
+          term,
+          aliases,
+          definition,
+          home: inGlossary.numberOf(homeOf(home)),
         })),
-      }));
+      };
+      const inNotation = numbered();
+      const notationPage: Notation = {
+        answers: inNotation.answers,
+        groups: notation.map((group) => ({
+          id: group.id,
+          symbols: group.symbols.map((symbol) => ({
+            id: symbol.id,
+            tex: symbol.tex,
+            meaning: symbol.meaning,
+            shape: symbol.shape,
+            home: inNotation.numberOf(homeOf(symbol.home)),
+            uses: uses.get(symbol)!.map(inNotation.numberOf),
+          })),
+        })),
+      };
       const lookup: Lookup = {
         terms: Object.fromEntries(
-          terms.map(({id, term, definition, home}) => [id, {term, definition, home}]),
+          glossary.map((entry) => [
+            termId(entry.term),
+            {term: entry.term, definition: entry.definition, home: homeOf(entry.home)},
+          ]),
         ),
         symbols: symbols.map(({id, tex, names, only, not, meaning, shape}) => ({
           id,
@@ -82,11 +92,25 @@ export default function lexicon({siteDir}: LoadContext): Plugin {
           shape: shape && toHtml(shape),
         })),
       };
-      await actions.createData('glossary.json', JSON.stringify(terms));
-      await actions.createData('notation.json', JSON.stringify(groups));
+      await actions.createData('glossary.json', JSON.stringify(glossaryPage));
+      await actions.createData('notation.json', JSON.stringify(notationPage));
       await actions.createData('lookup.json', JSON.stringify(lookup));
     },
   };
+}
+
+/**
+ * Numbers the answers that a page links to, since its data ride in its script as well: each address stands there once.
+ * `answers` grows with every answer that `numberOf` sees first.
+ */
+function numbered() {
+  const answers: Answer[] = [];
+  const numbers = new Map<Answer, number>();
+  const numberOf = (place: Answer) => {
+    if (!numbers.has(place)) numbers.set(place, answers.push(place) - 1);
+    return numbers.get(place)!;
+  };
+  return {answers, numberOf};
 }
 
 /** `@site/docs/optimization/momentum.mdx` → `optimization/momentum`. */

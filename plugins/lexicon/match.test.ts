@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import type {Term} from './glossary';
-import {createMatcher, termId} from './match';
+import {termId} from '../../src/lexicon/term-id';
+import {createMatcher} from './match';
 
 const term = (name: string, ...aliases: string[]): Term => ({
   term: name,
@@ -59,5 +60,5 @@ describe('createMatcher', () => {
 });
 
 it('names anchors in letters, digits and hyphens', () => {
-  expect(termId(term('1×1 (pointwise) convolution'))).toBe('1-1-pointwise-convolution');
+  expect(termId('1×1 (pointwise) convolution')).toBe('1-1-pointwise-convolution');
 });

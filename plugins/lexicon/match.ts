@@ -7,14 +7,6 @@ export interface Match {
   end: number;
 }
 
-/** The anchor of a term on the glossary page: `vanishing-gradient`. */
-export const termId = ({term}: Term) =>
-  term
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-
 /** A name and its simple plural. */
 function numbers(name: string): string[] {
   if (/[^aeiou]y$/.test(name)) return [name, name.replace(/y$/, 'ies')];

@@ -1,8 +1,9 @@
 import path from 'node:path';
 import type {Heading, Link, Parents, PhrasingContent, Root, RootContent, Text} from 'mdast';
+import {termId} from '../../src/lexicon/term-id';
 import {headingOf, isJsx, nodes} from '../answers/parse';
 import {glossary, type Term} from './glossary';
-import {createMatcher, type Match, termId} from './match';
+import {createMatcher, type Match} from './match';
 
 /** Marks of one page, and of one paragraph or list item: more would make the text restless. */
 export const most = {page: 8, block: 2} as const;
@@ -95,7 +96,7 @@ const mark = ({term, start, end}: Match, text: string) =>
   ({
     type: 'mdxJsxTextElement',
     name: 'Term',
-    attributes: [{type: 'mdxJsxAttribute', name: 'of', value: termId(term)}],
+    attributes: [{type: 'mdxJsxAttribute', name: 'of', value: termId(term.term)}],
     children: [{type: 'text', value: text.slice(start, end)}],
   }) as PhrasingContent;
 

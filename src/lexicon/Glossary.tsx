@@ -1,7 +1,7 @@
-import Link from '@docusaurus/Link';
 import Heading from '@theme/Heading';
 import {Fragment} from 'react';
-import type {GlossaryEntry} from './data';
+import type {Glossary as Data} from './data';
+import {termId} from './term-id';
 
 /** Rules of this page alone, so that no other page carries them. */
 const css = `
@@ -11,8 +11,11 @@ const css = `
 .glossary-letters a{display:inline-grid;min-height:2rem;min-width:2rem;place-items:center}
 .glossary-also{color:var(--ink-2)}`;
 
-/** Every term under its letter: other names, one sentence, and the answer that explains it. */
-export function Glossary({of: entries}: {of: GlossaryEntry[]}) {
+/**
+ * Every term under its letter: other names, one sentence, and the answer that explains it. No `Link` of Docusaurus, which would fetch
+ * the answer of every term that comes into view.
+ */
+export function Glossary({of: {entries, answers}}: {of: Data}) {
   const letters = [...new Set(entries.map(({term}) => letterOf(term)))];
   return (
     <>
@@ -31,14 +34,14 @@ export function Glossary({of: entries}: {of: GlossaryEntry[]}) {
           </Heading>
           {entries
             .filter(({term}) => letterOf(term) === letter)
-            .map(({id, term, aliases, definition, home}) => (
-              <Fragment key={id}>
-                <Heading as="h3" id={id}>
+            .map(({term, aliases = [], definition, home}) => (
+              <Fragment key={term}>
+                <Heading as="h3" id={termId(term)}>
                   {term}
                 </Heading>
                 <p>
                   {aliases.length > 0 && <span className="glossary-also">Also {aliases.join(', ')}. </span>}
-                  {definition} <Link to={home.permalink}>{home.label}</Link>
+                  {definition} <a href={answers[home]!.permalink}>{answers[home]!.label}</a>
                 </p>
               </Fragment>
             ))}

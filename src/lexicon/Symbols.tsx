@@ -1,10 +1,10 @@
-import Link from '@docusaurus/Link';
 import {Formula} from '@site/src/components/Formula';
-import type {SymbolGroup} from './data';
+import type {Answer, Notation} from './data';
 
 /** One group of the notation as a table: symbol, meaning, shape, and the answers whose formulas use it. */
-export function Symbols({of: groups, group}: {of: SymbolGroup[]; group: string}) {
+export function Symbols({of: {answers, groups}, group}: {of: Notation; group: string}) {
   const symbols = groups.find(({id}) => id === group)?.symbols ?? [];
+  const link = ({label, permalink}: Answer) => <a href={permalink}>{label}</a>;
   return (
     <table>
       <thead>
@@ -26,14 +26,14 @@ export function Symbols({of: groups, group}: {of: SymbolGroup[]; group: string})
             </td>
             <td>{shape && <Formula tex={shape} />}</td>
             <td>
-              <Link to={home.permalink}>{home.label}</Link>
+              {link(answers[home]!)}
               {uses.length > 1 && (
                 <details>
                   <summary>{uses.length} use it</summary>
-                  {uses.map(({label, permalink}, i) => (
-                    <span key={permalink}>
+                  {uses.map((use, i) => (
+                    <span key={use}>
                       {i > 0 && ', '}
-                      <Link to={permalink}>{label}</Link>
+                      {link(answers[use]!)}
                     </span>
                   ))}
                 </details>

@@ -1,26 +1,24 @@
 import type {Named} from './symbols';
 
-/** An answer to link to. */
-export interface Place {
-  title: string;
-  /** Its short name in the sidebar. */
+/** An answer to link to: its short name in the sidebar. */
+export interface Answer {
   label: string;
   permalink: string;
 }
 
-/** One entry of the glossary page. */
-export interface GlossaryEntry {
-  id: string;
-  term: string;
-  aliases: string[];
-  definition: string;
-  home: Place;
+/** The glossary page; homes are places in `answers`. */
+export interface Glossary {
+  answers: Answer[];
+  entries: {term: string; aliases?: string[]; definition: string; home: number}[];
 }
 
-/** One group of the notation page. */
-export interface SymbolGroup {
-  id: string;
-  symbols: {id: string; tex: string; meaning: string; shape?: string; home: Place; uses: Place[]}[];
+/** The notation page; homes and uses are places in `answers`. */
+export interface Notation {
+  answers: Answer[];
+  groups: {
+    id: string;
+    symbols: {id: string; tex: string; meaning: string; shape?: string; home: number; uses: number[]}[];
+  }[];
 }
 
 /** A symbol as the browser looks it up: finished HTML. */
@@ -33,8 +31,8 @@ export interface LookupSymbol extends Named {
   shape?: string;
 }
 
-/** What the browser fetches to explain terms and symbols. */
+/** What the browser fetches to explain terms, by their id, and symbols. */
 export interface Lookup {
-  terms: Record<string, Pick<GlossaryEntry, 'term' | 'definition' | 'home'>>;
+  terms: Record<string, {term: string; definition: string; home: Answer}>;
   symbols: LookupSymbol[];
 }

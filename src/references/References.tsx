@@ -36,7 +36,8 @@ export function References() {
     // A link to a work shows it, whatever was typed before.
     const jump = () => {
       setTyped('');
-      requestAnimationFrame(() => document.getElementById(window.location.hash.slice(1))?.scrollIntoView());
+      showMatches(list.current!, '');
+      document.getElementById(window.location.hash.slice(1))?.scrollIntoView();
     };
     window.addEventListener('hashchange', jump);
     return () => window.removeEventListener('hashchange', jump);

@@ -58,8 +58,10 @@ function place() {
   const lines = [...link.getClientRects()];
   if (lines.length === 0) return hide();
   box.style.maxWidth = `${width - 16}px`;
-  box.style.maxHeight = '';
-  const at = placeOf(lines[0]!, lines.at(-1)!, box.getBoundingClientRect(), {width, height});
+  const top = document.querySelector('.navbar')?.getBoundingClientRect().bottom ?? 0;
+  // Not limited by the height it has now, and without losing how far it is scrolled.
+  const size = {width: box.offsetWidth, height: box.scrollHeight + box.offsetHeight - box.clientHeight};
+  const at = placeOf(lines[0]!, lines.at(-1)!, size, {width, height, top: Math.max(0, top)});
   Object.assign(box.style, {left: `${at.left}px`, top: `${at.top}px`, maxHeight: `${at.height}px`});
 }
 
@@ -130,5 +132,8 @@ document.addEventListener('pointerover', (event) => {
 });
 document.addEventListener('pointerdown', (event) => open && !isOurs(event.target) && hide());
 document.addEventListener('focusin', (event) => open && !isOurs(event.target) && hide());
-document.addEventListener('scroll', place, {capture: true, passive: true});
+document.addEventListener('scroll', ({target}) => target !== open?.box && place(), {
+  capture: true,
+  passive: true,
+});
 window.addEventListener('resize', place);

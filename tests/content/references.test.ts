@@ -119,7 +119,7 @@ describe('the field above the list', () => {
 });
 
 describe('the place of a cited work', () => {
-  const window = {width: 320, height: 700};
+  const window = {width: 320, height: 700, top: 64};
   const line = {left: 200, top: 300, bottom: 320};
   it('is below the link, above it near the lower edge, and smaller where there is room nowhere', () => {
     const size = {width: 304, height: 200};
@@ -145,6 +145,7 @@ describe('the place of a cited work', () => {
           expect(box.left).toBeGreaterThanOrEqual(8);
           expect(box.left + width).toBeLessThanOrEqual(312);
           expect(box.top >= last.bottom || box.top + box.height <= first.top).toBe(true);
+          if (top >= 64 && box.height > 0) expect(box.top).toBeGreaterThanOrEqual(64);
         },
       ),
     );

@@ -34,8 +34,23 @@ describe('extract', () => {
     ]);
   });
 
-  it('leaves out pages that are none of the three kinds, or ask for it', () => {
-    expect(extract('<h1>Home</h1>', '')).toBeUndefined();
+  it('knows an app by its name', () => {
+    const app = extract(
+      '<meta name="description" content="How answers build on each other."><main><h1>Map</h1></main>',
+      'map',
+    )!;
+    expect(app.page).toMatchObject({
+      path: 'map',
+      answer: false,
+      title: 'Map',
+      description: 'How answers build on each other.',
+    });
+    expect(join([extract(html, 'cnn/shape')!, app]).pages[1]!.topic).toBe('Reference');
+  });
+
+  it('leaves out the home page, pages without a heading, and those that ask for it', () => {
+    expect(extract('<main><h1>Home</h1></main>', '')).toBeUndefined();
+    expect(extract('<main><p>Moved</p></main>', 'old')).toBeUndefined();
     expect(
       extract(html.replace('<head>', '<head><meta name="robots" content="noindex, nofollow">'), 'a'),
     ).toBeUndefined();

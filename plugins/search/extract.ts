@@ -15,11 +15,17 @@ const noise =
   'script, style, svg, button, input, select, textarea, output, nav, header, footer, noscript, .hash-link, [aria-hidden="true"], [data-lead], .csl-entry, [data-corrections], [data-symbols-of-page]';
 const blocks = 'p, li, td, th, div, section, dt, dd, pre, figcaption, h2, h3, h4, h5, h6';
 
-/** Reads a finished page. `undefined` if it is no answer, topic or reference page, or asks not to be indexed. */
+/** Reads a finished page; of one that is an app and no text, its name. `undefined` for the home page and for one that asks not to be indexed. */
 export function extract(html: string, path: string): Extracted | undefined {
   const $ = load(html);
-  const root = $('.theme-doc-markdown').first();
-  if (root.length === 0 || /noindex/.test($('meta[name="robots"]').attr('content') ?? '')) return undefined;
+  const text = $('.theme-doc-markdown').first();
+  const root = text.length > 0 ? text : $('main').first();
+  if (
+    path === '' ||
+    root.find('h1').length === 0 ||
+    /noindex/.test($('meta[name="robots"]').attr('content') ?? '')
+  )
+    return undefined;
   const meta = (name: string) => $(`meta[name="${name}"]`).attr('content') ?? '';
   const trail = $('.breadcrumbs__item')
     .toArray()

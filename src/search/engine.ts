@@ -3,7 +3,7 @@ import {excerpt, mark} from './marks';
 import {type Query, readQuery} from './query';
 import {Phrases} from './phrases';
 import type {PageRecord, Result, SectionRecord} from './records';
-import {termsOf, words} from './terms';
+import {normalise, termsOf, words} from './terms';
 import {tuning} from './tuning';
 import {Vocabulary} from './vocabulary';
 
@@ -93,6 +93,7 @@ export class Engine {
 
   /** What the words found say, times how much of the query they cover, how near it comes to the page's names, and what kind of page it is. */
   private score({page, score, places}: PageHit, query: Query): number {
+    const {title, answer} = this.pages[page]!;
     let all = 0;
     let covered = 0;
     for (const [place, word] of query.words) {
@@ -106,7 +107,8 @@ export class Engine {
       score *
       (tuning.uncovered + (1 - tuning.uncovered) * share) *
       (1 + tuning.namesake * near) *
-      (this.pages[page]!.answer ? 1 : tuning.notAnAnswer)
+      (normalise(title) === query.text ? tuning.sameTitle : 1) *
+      (answer ? 1 : tuning.notAnAnswer)
     );
   }
 

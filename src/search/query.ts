@@ -14,6 +14,8 @@ export interface QueryTerm {
 }
 
 export interface Query {
+  /** As typed, in small letters. */
+  text: string;
   terms: QueryTerm[];
   /** The words to cover by their place in the text, each as the stem that was taken for it. */
   words: Map<number, string>;
@@ -53,6 +55,7 @@ export function readQuery(text: string, vocabulary: Vocabulary): Query {
     add(term, places.slice(start, start + length), {weight: tuning.synonym});
   for (const shape of shapes(normalise(typed))) add(shape, places, {weight: tuning.shape});
   return {
+    text: normalise(typed).trim(),
     terms: [...found.values()],
     words: new Map(places.map((place, i) => [place, stems[i]!])),
     phrase: new Set(canonicalOf(stems)),

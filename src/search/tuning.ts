@@ -16,6 +16,8 @@ export const tuning = {
   /** How many times its score a page gains that goes by just the name asked for, and how fast that falls for names further off. */
   namesake: 12,
   namesakePower: 3,
+  /** How many times its score a page gains whose title is the query to the letter: "References" is not "Reference". */
+  sameTitle: 1.2,
   /** How much the kinds of a page's names say, and how much less its last keyword says than its first: the usual names come first. */
   names: {address: 1, title: 1, keyword: 0.9, fading: 0.1},
   /** What words like "why" and "use" count among names, and what they, a letter or a number count in a text. */

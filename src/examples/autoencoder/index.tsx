@@ -2,6 +2,7 @@ import {MatrixControl, NumberControl} from '../../components/Controls';
 import {Example} from '../../components/Example';
 import {format, signedTex, tex} from '../../components/format';
 import {Formula} from '../../components/Formula';
+import {NumberTable} from '../../components/NumberTable';
 import {Curve, Plot} from '../../components/Plot';
 import {Presets} from '../../components/Presets';
 import {useExample} from '../../components/useExample';
@@ -75,36 +76,34 @@ export function Autoencoder() {
             )}
           </Plot>
         </div>
-        <div className={styles.scroll}>
-          <table className={styles.table}>
-            <thead>
-              <tr>
-                <th scope="col" className="role-input">
-                  x
-                </th>
-                <th scope="col" className="role-state">
-                  code h
-                </th>
-                <th scope="col" className="role-output">
-                  x̂
-                </th>
-                <th scope="col" className="role-error">
-                  ‖x−x̂‖²
-                </th>
+        <NumberTable>
+          <thead>
+            <tr>
+              <th scope="col" className="role-input">
+                x
+              </th>
+              <th scope="col" className="role-state">
+                code h
+              </th>
+              <th scope="col" className="role-output">
+                x̂
+              </th>
+              <th scope="col" className="role-error">
+                ‖x−x̂‖²
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({x, code, output, error}, n) => (
+              <tr key={n}>
+                <td>{pair(x)}</td>
+                <td>{format(code, 2)}</td>
+                <td>{pair(output)}</td>
+                <td>{format(error, 3)}</td>
               </tr>
-            </thead>
-            <tbody>
-              {rows.map(({x, code, output, error}, n) => (
-                <tr key={n}>
-                  <td>{pair(x)}</td>
-                  <td>{format(code, 2)}</td>
-                  <td>{pair(output)}</td>
-                  <td>{format(error, 3)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+            ))}
+          </tbody>
+        </NumberTable>
       </div>
       <p className={styles.legend}>
         <strong className="role-input">Filled: x</strong>, <strong className="role-output">hollow: x̂</strong>,{' '}

@@ -2,11 +2,11 @@ import {ChoiceControl, NumberControl} from '../../components/Controls';
 import {Example} from '../../components/Example';
 import {format, signedTex, tex} from '../../components/format';
 import {Formula} from '../../components/Formula';
+import {NumberTable} from '../../components/NumberTable';
 import {Curve, Plot} from '../../components/Plot';
 import {useExample} from '../../components/useExample';
 import {VectorControl} from '../../components/VectorControl';
 import {model} from './model';
-import styles from './styles.module.css';
 
 const names = ['x₁', 'x₂', 'x₃', 'x₄', 'x₅', 'x₆', 'x₇', 'x₈'];
 const epsilonTex = {'0': '0', '1e-5': '10^{-5}', '1e-3': '10^{-3}', '0.1': '0.1', '1': '1'};
@@ -47,7 +47,7 @@ export function BatchNormalization() {
         display
         tex={String.raw`\begin{aligned}\hat x_1 &= \frac{\inp{${tex(first!.x)}} - ${signedTex(mean)}}{\sqrt{${tex(variance)} + ${epsilonTex[e]}}} = ${tex(first!.normalized)} \\ \out{y_1} &= \wgt{\gamma}\,\hat x_1 + \wgt{\beta} \\ &= \wgt{${tex(g)}} \cdot ${signedTex(first!.normalized)} + \wgt{${signedTex(b)}} = \out{${tex(first!.output)}}\end{aligned}`}
       />
-      <table className={styles.table}>
+      <NumberTable>
         <thead>
           <tr>
             <th scope="col" className="role-input">
@@ -72,7 +72,7 @@ export function BatchNormalization() {
             </tr>
           ))}
         </tbody>
-      </table>
+      </NumberTable>
       <p>
         Running averages, from 0 and 1, after {k} such {k === 1 ? 'batch' : 'batches'}. The new batch weighs α
         = {weighs === 'new' ? 'm' : '1 − m'} = {format(alpha)}, and the variance is the{' '}

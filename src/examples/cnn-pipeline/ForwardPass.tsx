@@ -5,8 +5,9 @@ import {format, signedTex, tex} from '../../components/format';
 import {Formula} from '../../components/Formula';
 import {MatrixGrid} from '../../components/MatrixGrid';
 import {useExample} from '../../components/useExample';
+import {Bar, NumberTable} from '../../components/NumberTable';
 import {type Box, model, presets} from './model';
-import {Bar, Stage} from './Stage';
+import {Stage} from './Stage';
 import styles from './styles.module.css';
 
 const isIn = (box: Box) => (row: number, column: number) =>
@@ -127,31 +128,31 @@ export function ForwardPass() {
             display
             tex={String.raw`\out{\hat y_{\text{${score.name}}}} = \frac{e^{${tex(score.logit, 2)}}}{${scores.map((one) => `e^{${tex(one.logit, 2)}}`).join(' + ')}} = \out{${tex(score.probability)}}`}
           />
-          <table className={styles.classes}>
+          <NumberTable>
             <thead>
               <tr>
                 <th scope="col">Class</th>
                 <th scope="col">Logit</th>
                 <th scope="col">Probability</th>
-                <td className={styles.barCell} />
+                <td />
               </tr>
             </thead>
             <tbody>
               {scores.map(({name, logit, probability, isPredicted}) => (
-                <tr key={name} className={isPredicted ? styles.chosen : undefined}>
+                <tr key={name} aria-current={isPredicted ? 'true' : undefined}>
                   <th scope="row">
                     {name}
                     {isPredicted && ' ✓'}
                   </th>
                   <td>{format(logit, 2)}</td>
                   <td>{format(probability)}</td>
-                  <td className={styles.barCell}>
+                  <td>
                     <Bar share={probability} />
                   </td>
                 </tr>
               ))}
             </tbody>
-          </table>
+          </NumberTable>
         </Stage>
       </ol>
     </Example>

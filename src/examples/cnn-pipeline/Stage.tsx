@@ -20,12 +20,3 @@ export function Stage({
     </li>
   );
 }
-
-/** A row of a table of classes: a bar as long as the share. */
-export function Bar({share}: {share: number}) {
-  return (
-    <span className={styles.bar} aria-hidden="true">
-      <span style={{width: `${share * 100}%`}} />
-    </span>
-  );
-}

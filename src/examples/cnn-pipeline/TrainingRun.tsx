@@ -4,9 +4,10 @@ import {Example} from '../../components/Example';
 import {format, signedTex, tex} from '../../components/format';
 import {Formula} from '../../components/Formula';
 import {MatrixGrid} from '../../components/MatrixGrid';
+import {Bar, NumberTable} from '../../components/NumberTable';
 import {Curve, Plot} from '../../components/Plot';
 import {useExample} from '../../components/useExample';
-import {Bar, Stage} from './Stage';
+import {Stage} from './Stage';
 import styles from './styles.module.css';
 import {trainingModel} from './training';
 
@@ -43,7 +44,7 @@ export function TrainingRun() {
             With the weights before update {t}, the network sees <em>{name}</em>. The label is one-hot: 1 for{' '}
             {truth.shape}, 0 elsewhere.
           </p>
-          <table className={styles.classes}>
+          <NumberTable>
             <thead>
               <tr>
                 <th scope="col">Class</th>
@@ -58,7 +59,7 @@ export function TrainingRun() {
             </thead>
             <tbody>
               {classes.map(({shape, probability, target, slope}) => (
-                <tr key={shape} className={target === 1 ? styles.chosen : undefined}>
+                <tr key={shape} aria-current={target === 1 ? 'true' : undefined}>
                   <th scope="row">{shape}</th>
                   <td>{format(probability)}</td>
                   <td>{target}</td>
@@ -66,7 +67,7 @@ export function TrainingRun() {
                 </tr>
               ))}
             </tbody>
-          </table>
+          </NumberTable>
         </Stage>
         <Stage name="Loss">
           <Formula

@@ -1,5 +1,6 @@
 import {ChoiceControl, NumberControl, ToggleControl} from '../../components/Controls';
 import {Example} from '../../components/Example';
+import {NumberTable} from '../../components/NumberTable';
 import {Curve, Plot} from '../../components/Plot';
 import {useExample} from '../../components/useExample';
 import {model} from './model';
@@ -66,7 +67,7 @@ export function DetectorZoo() {
           </>
         )}
       </Plot>
-      <table className={styles.table}>
+      <NumberTable>
         <thead>
           <tr>
             <th scope="col">detector</th>
@@ -78,7 +79,7 @@ export function DetectorZoo() {
         </thead>
         <tbody>
           {rows.map(({name, speed, mAP, trainsOnTpu, isOnFront, isBest}) => (
-            <tr key={name} data-best={isBest || undefined}>
+            <tr key={name} aria-current={isBest ? 'true' : undefined}>
               <th scope="row">{breakable(name)}</th>
               <td>{speed}</td>
               <td>{mAP}</td>
@@ -87,7 +88,7 @@ export function DetectorZoo() {
             </tr>
           ))}
         </tbody>
-      </table>
+      </NumberTable>
     </Example>
   );
 }

@@ -4,6 +4,7 @@ import {ChoiceControl, NumberControl} from '../../components/Controls';
 import {Example} from '../../components/Example';
 import {format, tex} from '../../components/format';
 import {Formula} from '../../components/Formula';
+import {NumberTable} from '../../components/NumberTable';
 import {Plot} from '../../components/Plot';
 import {Presets} from '../../components/Presets';
 import {Trace} from '../../components/Trace';
@@ -75,36 +76,34 @@ export function GradientDescentVariants() {
           }
         </Plot>
       </div>
-      <div className={styles.scroll} tabIndex={0} role="group" aria-label="The three runs, scrolls sideways">
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">run</th>
-              <th scope="col">updates</th>
-              <th scope="col">after 1 epoch</th>
-              <th scope="col">epochs 9, 10</th>
+      <NumberTable>
+        <thead>
+          <tr>
+            <th scope="col">run</th>
+            <th scope="col">updates</th>
+            <th scope="col">after 1 epoch</th>
+            <th scope="col">epochs 9, 10</th>
+          </tr>
+        </thead>
+        <tbody>
+          {runs.map(({name, role, run}) => (
+            <tr key={role}>
+              <th scope="row" className={`role-${role}`}>
+                {name}
+              </th>
+              <td>{format(run.updates)}</td>
+              <td>{run.afterOne === undefined ? '–' : format(run.afterOne, 5)}</td>
+              <td>
+                {run.hasDiverged
+                  ? 'diverges'
+                  : run.endsAboveStart
+                    ? `${compact(run.atEnd ?? 0)} (above its start)`
+                    : format(run.atEnd ?? 0, 5)}
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {runs.map(({name, role, run}) => (
-              <tr key={role}>
-                <th scope="row" className={`role-${role}`}>
-                  {name}
-                </th>
-                <td>{format(run.updates)}</td>
-                <td>{run.afterOne === undefined ? '–' : format(run.afterOne, 5)}</td>
-                <td>
-                  {run.hasDiverged
-                    ? 'diverges'
-                    : run.endsAboveStart
-                      ? `${compact(run.atEnd ?? 0)} (above its start)`
-                      : format(run.atEnd ?? 0, 5)}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </NumberTable>
       <p>
         On the vertical scale, one unit down is a tenth of the loss above the minimum; the last two columns
         give it in plain numbers, the last one as a mean over two epochs. The same three runs seen from above

@@ -4,6 +4,7 @@ import {ChoiceControl, NumberControl} from '../../components/Controls';
 import {Example} from '../../components/Example';
 import {format, signedTex, tex} from '../../components/format';
 import {Formula} from '../../components/Formula';
+import {NumberTable} from '../../components/NumberTable';
 import {Curve, Plot} from '../../components/Plot';
 import {Presets} from '../../components/Presets';
 import {useExample} from '../../components/useExample';
@@ -151,36 +152,34 @@ export function GradientDescent() {
           tex={String.raw`\wgt{${name}} \leftarrow \wgt{${tex(table[0]!.point[i]!)}} - ${tex(rate)} \cdot \err{${signedTex(first.gradient[i]!)}} = \wgt{${tex(first.next[i]!)}}`}
         />
       ))}
-      <div className={styles.scroll} tabIndex={0} role="group" aria-label="The steps, scrolls sideways">
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">step</th>
-              {names.map((name) => (
-                <th scope="col" key={name} className="role-weight">
-                  {name}
-                </th>
-              ))}
-              <th scope="col" className="role-error">
-                {isCurve ? 'f′' : '∇f'}
+      <NumberTable>
+        <thead>
+          <tr>
+            <th scope="col">step</th>
+            {names.map((name) => (
+              <th scope="col" key={name} className="role-weight">
+                {name}
               </th>
-              <th scope="col">f</th>
-            </tr>
-          </thead>
-          <tbody>
-            {table.map(({step, point, value, gradient}) => (
-              <tr key={step}>
-                <td>{step === steps && steps > 5 ? `… ${step}` : step}</td>
-                {point.map((each, i) => (
-                  <td key={i}>{compact(each)}</td>
-                ))}
-                <td>{isCurve ? compact(gradient[0]!) : `(${gradient.map(compact).join(', ')})`}</td>
-                <td>{compact(value)}</td>
-              </tr>
             ))}
-          </tbody>
-        </table>
-      </div>
+            <th scope="col" className="role-error">
+              {isCurve ? 'f′' : '∇f'}
+            </th>
+            <th scope="col">f</th>
+          </tr>
+        </thead>
+        <tbody>
+          {table.map(({step, point, value, gradient}) => (
+            <tr key={step}>
+              <td>{step === steps && steps > 5 ? `… ${step}` : step}</td>
+              {point.map((each, i) => (
+                <td key={i}>{compact(each)}</td>
+              ))}
+              <td>{isCurve ? compact(gradient[0]!) : `(${gradient.map(compact).join(', ')})`}</td>
+              <td>{compact(value)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </NumberTable>
     </Example>
   );
 }

@@ -3,6 +3,7 @@ import {Example} from '../../components/Example';
 import {format, signedTex, tex} from '../../components/format';
 import {Formula} from '../../components/Formula';
 import {useExample} from '../../components/useExample';
+import {NumberTable} from '../../components/NumberTable';
 import {VectorControl} from '../../components/VectorControl';
 import {model} from './model';
 import {Plane} from './Plane';
@@ -38,34 +39,32 @@ export function L1L2() {
         display
         tex={String.raw`\begin{aligned} \out{\tilde w_${i}} &= \frac{\err{h_${i}}}{\err{h_${i}} + \lambda}\,\wgt{w_${i}^*} = \frac{\err{${tex(curvature)}}}{\err{${tex(curvature)}} + ${tex(lambda)}} \cdot \wgt{${signedTex(weight)}} \\ &= \out{${tex(chosen.l2)}} \end{aligned}`}
       />
-      <div className={styles.scroll}>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">weight</th>
-              <th scope="col" className="role-weight">
-                w*
-              </th>
-              <th scope="col" className="role-output">
-                L1
-              </th>
-              <th scope="col" className="role-output">
-                L2
-              </th>
+      <NumberTable>
+        <thead>
+          <tr>
+            <th scope="col">weight</th>
+            <th scope="col" className="role-weight">
+              w*
+            </th>
+            <th scope="col" className="role-output">
+              L1
+            </th>
+            <th scope="col" className="role-output">
+              L2
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, n) => (
+            <tr key={n} aria-current={row === chosen ? 'true' : undefined}>
+              <th scope="row">w{'₁₂₃₄'[n]}</th>
+              <td>{format(row.weight)}</td>
+              <td>{format(row.l1)}</td>
+              <td>{format(row.l2)}</td>
             </tr>
-          </thead>
-          <tbody>
-            {rows.map((row, n) => (
-              <tr key={n} aria-current={row === chosen ? 'true' : undefined}>
-                <th scope="row">w{'₁₂₃₄'[n]}</th>
-                <td>{format(row.weight)}</td>
-                <td>{format(row.l1)}</td>
-                <td>{format(row.l2)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </NumberTable>
       <p role="status">
         At λ = {format(lambda)}, L1 leaves {zeros} of {rows.length} weights at exactly zero.
       </p>

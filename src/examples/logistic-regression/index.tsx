@@ -2,6 +2,7 @@ import {MatrixControl, NumberControl, StepControl} from '../../components/Contro
 import {Example} from '../../components/Example';
 import {format, signedTex, tex} from '../../components/format';
 import {Formula} from '../../components/Formula';
+import {NumberTable} from '../../components/NumberTable';
 import {Curve, Plot} from '../../components/Plot';
 import {useExample} from '../../components/useExample';
 import {lastStep, model} from './model';
@@ -118,52 +119,50 @@ export function LogisticRegression() {
           />
         </>
       )}
-      <div className={styles.scroll} tabIndex={0} role="group" aria-label="The points, scrolls sideways">
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col" className="role-input">
-                x
-              </th>
-              <th scope="col">y</th>
-              <th scope="col">z = wx + b</th>
-              <th scope="col" className="role-output">
-                p = σ(z)
-              </th>
-              <th scope="col">loss</th>
-              <th scope="col" className="role-error">
-                p − y
-              </th>
-              <th scope="col" className="role-error">
-                (p − y)x
-              </th>
+      <NumberTable>
+        <thead>
+          <tr>
+            <th scope="col" className="role-input">
+              x
+            </th>
+            <th scope="col">y</th>
+            <th scope="col">z = wx + b</th>
+            <th scope="col" className="role-output">
+              p = σ(z)
+            </th>
+            <th scope="col">loss</th>
+            <th scope="col" className="role-error">
+              p − y
+            </th>
+            <th scope="col" className="role-error">
+              (p − y)x
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, i) => (
+            <tr key={i}>
+              <td>{format(row.x)}</td>
+              <td>{format(row.y)}</td>
+              <td>{format(row.z)}</td>
+              <td>{format(row.p)}</td>
+              <td>{format(row.loss)}</td>
+              <td>{format(row.error)}</td>
+              <td>{format(row.share)}</td>
             </tr>
-          </thead>
-          <tbody>
-            {rows.map((row, i) => (
-              <tr key={i}>
-                <td>{format(row.x)}</td>
-                <td>{format(row.y)}</td>
-                <td>{format(row.z)}</td>
-                <td>{format(row.p)}</td>
-                <td>{format(row.loss)}</td>
-                <td>{format(row.error)}</td>
-                <td>{format(row.share)}</td>
-              </tr>
-            ))}
-          </tbody>
-          <tfoot>
-            <tr>
-              <th scope="row" colSpan={4}>
-                sum
-              </th>
-              <td>{format(sums.loss)}</td>
-              <td>{format(sums.error)}</td>
-              <td>{format(sums.share)}</td>
-            </tr>
-          </tfoot>
-        </table>
-      </div>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row" colSpan={4}>
+              sum
+            </th>
+            <td>{format(sums.loss)}</td>
+            <td>{format(sums.error)}</td>
+            <td>{format(sums.share)}</td>
+          </tr>
+        </tfoot>
+      </NumberTable>
       <p>
         The loss of a point is −ln p if y = 1 and −ln(1 − p) if y = 0. Divided by the {n} points, the sums are
         the log-loss and its gradient. With the threshold 0.5, {solution.right} of {n} points are classified

@@ -2,11 +2,11 @@ import {ChoiceControl, NumberControl} from '../../components/Controls';
 import {Example} from '../../components/Example';
 import {factorTex, format, tex} from '../../components/format';
 import {Formula} from '../../components/Formula';
+import {NumberTable} from '../../components/NumberTable';
 import {Curve, Plot} from '../../components/Plot';
 import {Presets} from '../../components/Presets';
 import {useExample} from '../../components/useExample';
 import {fields, model, presets} from './model';
-import styles from './styles.module.css';
 
 type Outcome = ReturnType<
   typeof useExample<typeof fields, ReturnType<typeof model.solve>>
@@ -98,7 +98,7 @@ export function Momentum() {
         {format(solution.amplification)} × η; a gradient’s weight in the velocity halves in{' '}
         {format(solution.halfLife, 1)} steps. The same learning rate with other values of β:
       </p>
-      <table className={styles.table}>
+      <NumberTable>
         <thead>
           <tr>
             <th scope="col">β</th>
@@ -108,14 +108,14 @@ export function Momentum() {
         </thead>
         <tbody>
           {others.map(({beta: other, fate, steps, crossings}) => (
-            <tr key={other} data-chosen={other === beta ? '' : undefined}>
+            <tr key={other} aria-current={other === beta ? 'true' : undefined}>
               <th scope="row">{format(other)}</th>
               <td>{steps === undefined ? inShort[fate] : format(steps)}</td>
               <td>{fate === 'settles' ? format(crossings) : '–'}</td>
             </tr>
           ))}
         </tbody>
-      </table>
+      </NumberTable>
     </Example>
   );
 }

@@ -3,6 +3,7 @@ import {compact} from '../../components/compact';
 import {Example} from '../../components/Example';
 import {factorTex, format, tex} from '../../components/format';
 import {Formula} from '../../components/Formula';
+import {NumberTable} from '../../components/NumberTable';
 import {Presets} from '../../components/Presets';
 import {useExample} from '../../components/useExample';
 import {VectorControl} from '../../components/VectorControl';
@@ -105,38 +106,36 @@ export function OptimizerRace() {
         Circle: start. Crosses: minima. Wide, with a dot for each step: {chosen.name}. What leaves the frame
         is cut off. The losses listed are those without the factor.
       </p>
-      <div className={styles.scroll}>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">optimizer</th>
-              <th scope="col">first (Δx, Δy)</th>
-              <th scope="col">loss</th>
-              <th scope="col">below 0.01 from step</th>
+      <NumberTable className={styles.race}>
+        <thead>
+          <tr>
+            <th scope="col">optimizer</th>
+            <th scope="col">first (Δx, Δy)</th>
+            <th scope="col">loss</th>
+            <th scope="col">below 0.01 from step</th>
+          </tr>
+        </thead>
+        <tbody>
+          {racers.map((racer) => (
+            <tr key={racer.name} aria-current={racer === chosen ? 'true' : undefined}>
+              <th scope="row">
+                <svg viewBox="0 0 30 6" aria-hidden="true">
+                  <path
+                    d="M0 3h30"
+                    className={`stroke-${strokes[racer.name].role}`}
+                    strokeWidth={2.5}
+                    strokeDasharray={strokes[racer.name].dashes}
+                  />
+                </svg>{' '}
+                {racer.name}
+              </th>
+              <td>{`(${racer.update.map(compact).join(', ')})`}</td>
+              <td>{racer.divergedAt === undefined ? compact(racer.loss) : 'diverges'}</td>
+              <td>{racer.reachedAt === undefined ? '–' : format(racer.reachedAt)}</td>
             </tr>
-          </thead>
-          <tbody>
-            {racers.map((racer) => (
-              <tr key={racer.name} data-chosen={racer === chosen ? '' : undefined}>
-                <th scope="row">
-                  <svg viewBox="0 0 30 6" aria-hidden="true">
-                    <path
-                      d="M0 3h30"
-                      className={`stroke-${strokes[racer.name].role}`}
-                      strokeWidth={2.5}
-                      strokeDasharray={strokes[racer.name].dashes}
-                    />
-                  </svg>{' '}
-                  {racer.name}
-                </th>
-                <td>{`(${racer.update.map(compact).join(', ')})`}</td>
-                <td>{racer.divergedAt === undefined ? compact(racer.loss) : 'diverges'}</td>
-                <td>{racer.reachedAt === undefined ? '–' : format(racer.reachedAt)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </NumberTable>
       <p>
         The first step of x by {chosen.name}, where the gradient is ({format(g[0]!)}, {format(g[1]!)}):
       </p>

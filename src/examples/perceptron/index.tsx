@@ -10,6 +10,7 @@ import {Example} from '../../components/Example';
 import {format, signedTex, tex} from '../../components/format';
 import {Formula} from '../../components/Formula';
 import {useExample} from '../../components/useExample';
+import {NumberTable} from '../../components/NumberTable';
 import {model, view} from './model';
 import styles from './styles.module.css';
 import {Verdict} from './Verdict';
@@ -55,7 +56,7 @@ export function Perceptron() {
             isWrong: !point.isRight,
           }))}
         />
-        <table className={styles.epoch}>
+        <NumberTable>
           <caption>Epoch {current.epoch}, with the weights after each input</caption>
           <thead>
             <tr>
@@ -83,7 +84,7 @@ export function Perceptron() {
           </thead>
           <tbody>
             {epochSteps.map((step) => (
-              <tr key={step.x.join('')} aria-current={step === current ? 'step' : undefined}>
+              <tr key={step.x.join('')} aria-current={step === current ? 'true' : undefined}>
                 <th scope="row">{step.x.join('')}</th>
                 {[step.y, step.z, step.prediction, step.error, ...step.after.weights, step.after.bias].map(
                   (value, i) => (
@@ -93,7 +94,7 @@ export function Perceptron() {
               </tr>
             ))}
           </tbody>
-        </table>
+        </NumberTable>
       </div>
       <p className={styles.legend}>
         Filled: y = 1. Hollow: y = 0. Shaded: the unit says 1. Dashed ring: wrong.{' '}

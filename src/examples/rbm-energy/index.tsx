@@ -4,6 +4,7 @@ import {Example} from '../../components/Example';
 import {format, matrixTex, signedTex, tex} from '../../components/format';
 import {Formula} from '../../components/Formula';
 import {useExample} from '../../components/useExample';
+import {NumberTable} from '../../components/NumberTable';
 import {model} from './model';
 import styles from './styles.module.css';
 
@@ -40,42 +41,40 @@ export function RbmEnergy() {
         display
         tex={String.raw`\begin{aligned} E &= -\hid{h}^\top \wgt{W} \inp{v} - \wgt{b}^\top \inp{v} - \wgt{c}^\top \hid{h} \\ &= -${signedTex(terms.links)} - ${signedTex(terms.visible)} - ${signedTex(terms.hidden)} \\ &= ${tex(energy)} \\ P &= \frac{e^{-E${perT}}}{Z} = \frac{e^{${tex(exponent)}}}{${tex(partition)}} \\ &= \out{${tex(probability)}} \end{aligned}`}
       />
-      <div className={styles.scroll}>
-        <table className={styles.table}>
-          <caption>Energy E and, in bold, probability P of all 32 states</caption>
-          <thead>
-            <tr>
-              <th scope="col">
-                <span className="role-input">v</span>, <span className="role-state">h</span>
+      <NumberTable className={styles.states}>
+        <caption>Energy E and, in bold, probability P of all 32 states</caption>
+        <thead>
+          <tr>
+            <th scope="col">
+              <span className="role-input">v</span>, <span className="role-state">h</span>
+            </th>
+            {columns.map((name) => (
+              <th key={name} scope="col" className="role-state">
+                {name}
               </th>
-              {columns.map((name) => (
-                <th key={name} scope="col" className="role-state">
-                  {name}
-                </th>
-              ))}
-              <th scope="col">P(v)</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <tr key={row.name} aria-current={row.isChosen ? 'true' : undefined}>
-                <th scope="row" className="role-input">
-                  {row.name}
-                </th>
-                {row.cells.map((cell, k) => (
-                  <td key={k} data-chosen={cell.isChosen ? '' : undefined}>
-                    <span>{format(cell.energy, 2)}</span>
-                    <strong>{cell.probability.toFixed(3)}</strong>
-                  </td>
-                ))}
-                <td>
-                  <strong>{row.marginal.toFixed(3)}</strong>
-                </td>
-              </tr>
             ))}
-          </tbody>
-        </table>
-      </div>
+            <th scope="col">P(v)</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.name} aria-current={row.isChosen ? 'true' : undefined}>
+              <th scope="row" className="role-input">
+                {row.name}
+              </th>
+              {row.cells.map((cell, k) => (
+                <td key={k} data-chosen={cell.isChosen ? '' : undefined}>
+                  <span>{format(cell.energy, 2)}</span>
+                  <strong>{cell.probability.toFixed(3)}</strong>
+                </td>
+              ))}
+              <td>
+                <strong>{row.marginal.toFixed(3)}</strong>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </NumberTable>
       <p>
         All 32 probabilities together: <strong>{format(total)}</strong>. Hidden units given v = {bits(chosen)}
         , by the sigmoid and from the marked row:

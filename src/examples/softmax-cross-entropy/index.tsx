@@ -3,9 +3,10 @@ import {Example} from '../../components/Example';
 import {format, signedTex, tex} from '../../components/format';
 import {Formula} from '../../components/Formula';
 import {useExample} from '../../components/useExample';
+import {Bar, NumberTable} from '../../components/NumberTable';
 import {VectorControl} from '../../components/VectorControl';
 import {model, presets} from './model';
-import styles from './styles.module.css';
+import styles from '../../components/Presets.module.css';
 
 const names = ['z₀', 'z₁', 'z₂', 'z₃', 'z₄', 'z₅', 'z₆', 'z₇', 'z₈', 'z₉'];
 
@@ -69,11 +70,11 @@ export function SoftmaxCrossEntropy() {
         display
         tex={String.raw`\begin{aligned}L &= -\ln \out{\hat y_${label}} \\ &= m + \ln \sum_j e^{${scaled('j')} - m} - ${scaled(label)} \\ &= ${tex(largest)} + \ln ${tex(total)} - ${signedTex(score)} \\ &= ${tex(loss)}\end{aligned}`}
       />
-      <table className={styles.table}>
+      <NumberTable>
         <thead>
           <tr>
             <th scope="col">Class</th>
-            <td className={styles.barCell} />
+            <td />
             <th scope="col" className="role-output">
               ŷ
             </th>
@@ -87,15 +88,13 @@ export function SoftmaxCrossEntropy() {
         </thead>
         <tbody>
           {classes.map((one) => (
-            <tr key={one.digit} className={one.isTrue ? styles.truth : undefined}>
+            <tr key={one.digit} aria-current={one.isTrue ? 'true' : undefined}>
               <th scope="row">
                 {one.digit}
                 {one.isTrue && ' (true)'}
               </th>
-              <td className={styles.barCell}>
-                <span className={styles.bar} aria-hidden="true">
-                  <span style={{width: `${one.probability * 100}%`}} />
-                </span>
+              <td>
+                <Bar share={one.probability} />
               </td>
               <td>{shown(one.probability)}</td>
               <td>{format(one.slope)}</td>
@@ -103,7 +102,7 @@ export function SoftmaxCrossEntropy() {
             </tr>
           ))}
         </tbody>
-      </table>
+      </NumberTable>
       <p>
         The gradient of the cross-entropy is ŷ − y{temperature !== 1 && ', divided by T'}, with y = 1 for the
         true class. The last column is the gradient of ½ Σ (ŷ − y)² = {format(halfSquares)}. The mean of the

@@ -3,6 +3,7 @@ import {Example} from '../../components/Example';
 import {format, tex} from '../../components/format';
 import {Formula} from '../../components/Formula';
 import {useExample} from '../../components/useExample';
+import {NumberTable} from '../../components/NumberTable';
 import type {VggLayer} from '../../math/vgg16';
 import {model} from './model';
 import styles from './styles.module.css';
@@ -31,34 +32,34 @@ export function Vgg16() {
       }
       caption="The input side changes one count only: that of the first dense layer after a flatten. Take the global average, and the side changes no parameter at all; the multiply-adds still grow with the area."
     >
-      <div className={styles.scroll} role="region" aria-label="Layers" tabIndex={0}>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">layer</th>
-              <th scope="col">output</th>
-              <th scope="col">parameters</th>
-              <th scope="col">10⁶ mult-adds</th>
+      <NumberTable>
+        <thead>
+          <tr>
+            <th scope="col">layer</th>
+            <th scope="col">output</th>
+            <th scope="col">parameters</th>
+            <th scope="col">10⁶ mult-adds</th>
+          </tr>
+        </thead>
+        <tbody>
+          {layers.map((layer) => (
+            <tr key={layer.name} className={layer.kind === 'pooling' ? styles.pooling : undefined}>
+              <th scope="row">{layer.name}</th>
+              <td>{shape(layer)}</td>
+              <td>{layer.kind === 'pooling' ? '–' : format(layer.parameters)}</td>
+              <td>{layer.kind === 'pooling' ? '–' : format(layer.work, 0)}</td>
             </tr>
-          </thead>
-          <tbody>
-            {layers.map((layer) => (
-              <tr key={layer.name} className={layer.kind === 'pooling' ? styles.pooling : undefined}>
-                <th scope="row">{layer.name}</th>
-                <td>{shape(layer)}</td>
-                <td>{layer.kind === 'pooling' ? '–' : format(layer.parameters)}</td>
-                <td>{layer.kind === 'pooling' ? '–' : format(layer.work, 0)}</td>
-              </tr>
-            ))}
-            <tr className={styles.total}>
-              <th scope="row">all</th>
-              <td />
-              <td>{format(total.parameters)}</td>
-              <td>{format(work, 0)}</td>
-            </tr>
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">all</th>
+            <td />
+            <td>{format(total.parameters)}</td>
+            <td>{format(work, 0)}</td>
+          </tr>
+        </tfoot>
+      </NumberTable>
       <p>Parameters of the first convolution, and of the first dense layer:</p>
       <Formula
         display

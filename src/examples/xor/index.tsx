@@ -3,6 +3,7 @@ import {ChoiceControl, MatrixControl} from '../../components/Controls';
 import {Example} from '../../components/Example';
 import {format, signedTex, tex} from '../../components/format';
 import {Formula} from '../../components/Formula';
+import {NumberTable} from '../../components/NumberTable';
 import {Presets} from '../../components/Presets';
 import {useExample} from '../../components/useExample';
 import {fields, inputView, model, presets} from './model';
@@ -76,41 +77,39 @@ export function Xor() {
       <p className={styles.legend}>
         Filled: XOR is 1. Hollow: XOR is 0. Shaded: the network says 1. Dashed ring: wrong.
       </p>
-      <div className={styles.scroll}>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col" className="role-input">
-                x₁x₂
-              </th>
-              <th scope="col" className="role-state">
-                h₁
-              </th>
-              <th scope="col" className="role-state">
-                h₂
-              </th>
-              <th scope="col">z</th>
-              <th scope="col" className="role-output">
-                ŷ
-              </th>
-              <th scope="col">XOR</th>
+      <NumberTable>
+        <thead>
+          <tr>
+            <th scope="col" className="role-input">
+              x₁x₂
+            </th>
+            <th scope="col" className="role-state">
+              h₁
+            </th>
+            <th scope="col" className="role-state">
+              h₂
+            </th>
+            <th scope="col">z</th>
+            <th scope="col" className="role-output">
+              ŷ
+            </th>
+            <th scope="col">XOR</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.name} aria-current={row === chosen ? 'true' : undefined}>
+              <th scope="row">{row.name}</th>
+              {[...row.h, row.z, row.out].map((value, i) => (
+                <td key={i}>{format(value, 3)}</td>
+              ))}
+              <td>
+                {row.y} {row.isRight ? '✓' : '✗'}
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <tr key={row.name} aria-current={row === chosen ? 'true' : undefined}>
-                <th scope="row">{row.name}</th>
-                {[...row.h, row.z, row.out].map((value, i) => (
-                  <td key={i}>{format(value, 3)}</td>
-                ))}
-                <td>
-                  {row.y} {row.isRight ? '✓' : '✗'}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </NumberTable>
       <Formula
         display
         tex={String.raw`\begin{aligned} \hid{h} &= \varphi(\wgt{W^{(1)}}\inp{x} + \wgt{b^{(1)}}) \\ z &= \wgt{w^{(2)}}\cdot\hid{h} + \wgt{b^{(2)}} \end{aligned}`}

@@ -9,7 +9,7 @@ import {StructuredData} from '../../components/StructuredData';
 import {watchCitations} from '../../references/watch';
 import {useLookup} from '../../components/useLookup';
 
-const scrollers = '.katex-display, [data-formula], .markdown table, .markdown pre';
+const scrollers = '.katex-display, [data-formula], [data-scrolls], .markdown table, .markdown pre';
 
 /** Puts a formula, a table or code into the tab order while it is wider than its place, and only then. */
 function refresh() {

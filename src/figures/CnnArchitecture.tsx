@@ -1,3 +1,4 @@
+import {ArrowHead} from '../components/ArrowHead';
 import {Figure} from '../components/Figure';
 import {convolutionCost, denseCost} from '../math/cost';
 import {outputSize} from '../math/shape';
@@ -84,17 +85,7 @@ export function CnnArchitecture() {
       caption={`Smaller and deeper: space shrinks, channels grow. Parameters: ${parameters[0]} and ${parameters[1]!.toLocaleString('en-US')} in the two convolutions, ${parameters[2]!.toLocaleString('en-US')} in the dense layer, none in ReLU, pooling, flattening and softmax.`}
     >
       <defs>
-        <marker
-          id="cnn-architecture-head"
-          viewBox="0 0 8 8"
-          refX={7}
-          refY={4}
-          markerWidth={7}
-          markerHeight={7}
-          orient="auto"
-        >
-          <path d="M0 0L8 4L0 8z" className="fill-ink" />
-        </marker>
+        <ArrowHead id="cnn-architecture-head" />
       </defs>
       <text x={4} y={16} fontWeight={600} className="fill-input">
         image

@@ -1,4 +1,5 @@
 import type {ReactNode} from 'react';
+import {ArrowHead} from '../components/ArrowHead';
 import {Figure} from '../components/Figure';
 
 interface Level {
@@ -78,17 +79,7 @@ export function FeatureHierarchy() {
       caption="From the bottom up: each layer combines what the layer below has found. The drawings are examples; nobody programs these features, and what a given network has learned must be looked up in it."
     >
       <defs>
-        <marker
-          id="hierarchy-head"
-          viewBox="0 0 8 8"
-          refX={7}
-          refY={4}
-          markerWidth={7}
-          markerHeight={7}
-          orient="auto"
-        >
-          <path d="M0 0L8 4L0 8z" className="fill-ink" />
-        </marker>
+        <ArrowHead id="hierarchy-head" />
       </defs>
       {levels.map(({name, field, role, tiles}, level) => (
         <g key={name} transform={`translate(0 ${level * 120})`}>

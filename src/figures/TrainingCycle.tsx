@@ -1,3 +1,4 @@
+import {ArrowHead} from '../components/ArrowHead';
 import {Figure} from '../components/Figure';
 
 interface Step {
@@ -35,17 +36,7 @@ export function TrainingCycle() {
       caption="One iteration. Backpropagation is step 3 alone; the optimizer does step 4. An epoch is one pass through all mini-batches."
     >
       <defs>
-        <marker
-          id="training-cycle-head"
-          viewBox="0 0 8 8"
-          refX={7}
-          refY={4}
-          markerWidth={7}
-          markerHeight={7}
-          orient="auto"
-        >
-          <path d="M0 0L8 4L0 8z" className="fill-ink" />
-        </marker>
+        <ArrowHead id="training-cycle-head" />
       </defs>
       {steps.map(({x, y, name, does, role, by}) => (
         <g key={name} transform={`translate(${x} ${y})`}>

@@ -1,5 +1,6 @@
 import {type SyntheticEvent, useMemo, useState} from 'react';
 import type {FieldMap as Field} from '../../plugins/map';
+import {ArrowHead} from '../components/ArrowHead';
 import {curve, labelEnd, radiusFor} from './geometry';
 import {Glyph} from './Glyph';
 import {allCurves, askedBy, byTopic} from './graph';
@@ -63,17 +64,7 @@ export function FieldMap({field}: {field: Field}) {
         onBlur={() => setActive(undefined)}
       >
         <defs>
-          <marker
-            id="map-tip"
-            viewBox="0 0 8 8"
-            refX="7"
-            refY="4"
-            markerWidth="5"
-            markerHeight="5"
-            orient="auto"
-          >
-            <path d="M0 0 8 4 0 8z" fill="var(--accent)" />
-          </marker>
+          <ArrowHead id="map-tip" size={5} fill="var(--accent)" />
         </defs>
         <path className="map-all" d={curves} />
         {active !== undefined && (

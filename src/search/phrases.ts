@@ -17,8 +17,8 @@ export class Phrases {
   private readonly unknown: number;
   private readonly byPage: Phrase[][];
 
-  constructor(pages: readonly PageRecord[]) {
-    const named = pages.map(({path, title, keywords}) => {
+  constructor(pages: readonly PageRecord[], asked: readonly (readonly string[])[] = []) {
+    const named = pages.map(({path, title, keywords}, page) => {
       const list = keywords.split(', ');
       return [
         {text: path.split('/').at(-1)!.replace(/-/g, ' '), kind: tuning.names.address},
@@ -27,6 +27,7 @@ export class Phrases {
           text,
           kind: tuning.names.keyword - (tuning.names.fading * i) / list.length,
         })),
+        ...(asked[page] ?? []).map((text) => ({text, kind: tuning.names.asked})),
       ].flatMap(({text, kind}) => {
         const plain = stemsIn(text);
         const canonical = canonicalOf(plain);

@@ -2,7 +2,8 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import {setTimeout} from 'node:timers/promises';
 import type {LoadContext, Plugin} from '@docusaurus/types';
-import {files} from '../../src/search/records';
+import {files, type Rest} from '../../src/search/records';
+import {readAsked} from './asked';
 import {type Extracted, extract, join} from './extract';
 import {openSearch} from './opensearch';
 
@@ -34,7 +35,7 @@ export default function search({baseUrl, siteConfig}: LoadContext): Plugin {
         },
       ],
     }),
-    async postBuild({outDir, routesPaths}) {
+    async postBuild({outDir, routesPaths, siteDir}) {
       const found: Extracted[] = [];
       for (const route of [...new Set(routesPaths)].sort()) {
         const page = route.slice(baseUrl.length).replace(/\/$/, '');
@@ -49,7 +50,12 @@ export default function search({baseUrl, siteConfig}: LoadContext): Plugin {
         );
       }
       await write(path.join(outDir, files.pages), JSON.stringify(pages));
-      await write(path.join(outDir, files.sections), JSON.stringify(sections));
+      const asked = readAsked(
+        await fs.readFile(path.join(siteDir, 'docs/asked.txt'), 'utf8'),
+        pages.filter(({answer}) => answer).map(({path}) => path),
+      );
+      const rest: Rest = {asked: pages.map(({path}) => asked.get(path) ?? []), sections};
+      await write(path.join(outDir, files.sections), JSON.stringify(rest));
       await write(
         path.join(outDir, 'opensearch.xml'),
         openSearch(siteConfig.title, `${siteConfig.url}${baseUrl}`),

@@ -48,13 +48,15 @@ const sections: SectionRecord[] = [
   },
 ];
 
+const asked = pages.map(({path}) => (path === 'rnn/gru' ? ['small brother of the memory cell'] : []));
+
 describe('Engine', () => {
   let small: Engine;
   let whole: Engine;
   beforeAll(async () => {
     small = new Engine(pages);
     whole = new Engine(pages);
-    await whole.addSections(sections);
+    await whole.addRest({asked, sections});
   });
   const first = (engine: Engine, query: string) => engine.search(query)[0]?.path;
 
@@ -79,6 +81,11 @@ describe('Engine', () => {
     expect(first(whole, 'sqrt d_k')).toBe('att/attention');
     expect(whole.search('sqrt d_k')[0]!.sections[0]!.path).toBe('att/attention#whiteboard');
     expect(whole.search('dropout faster')[0]!.sections[0]!.path).toBe('reg/dropout#wrong-speed');
+  });
+
+  it('finds an answer by the words of those who ask, once they are there', () => {
+    expect(first(small, 'brother of the memory')).toBeUndefined();
+    expect(first(whole, 'brother of the memory')).toBe('rnn/gru');
   });
 
   it('puts an answer before the page that lists it', () => {

@@ -2,7 +2,7 @@ import MiniSearch, {type SearchOptions, type SearchResult} from 'minisearch';
 import {excerpt, mark} from './marks';
 import {type Query, readQuery} from './query';
 import {Phrases} from './phrases';
-import type {PageRecord, Result, SectionRecord} from './records';
+import type {PageRecord, Rest, Result, SectionRecord} from './records';
 import {normalise, termsOf, words} from './terms';
 import {tuning} from './tuning';
 import {Vocabulary} from './vocabulary';
@@ -12,6 +12,10 @@ const maxSections = 2;
 type Field<T> = Extract<keyof T, string>;
 interface Indexed {
   id: number;
+}
+
+interface Page extends PageRecord, Indexed {
+  asked: string;
 }
 
 /** What was found of a query in one page. */
@@ -29,14 +33,14 @@ interface PageHit {
 /** Finds pages and their sections. Works with the pages alone; sections make it better once they are there. */
 export class Engine {
   private readonly vocabulary = new Vocabulary();
-  private readonly pageIndex: MiniSearch<PageRecord & Indexed>;
+  private pageIndex: MiniSearch<Page>;
   private sectionIndex?: MiniSearch<Omit<SectionRecord, 'id'> & Indexed>;
   private sections: SectionRecord[] = [];
-  private readonly phrases: Phrases;
+  private phrases: Phrases;
 
   constructor(private readonly pages: PageRecord[]) {
-    this.pageIndex = this.index<PageRecord & Indexed>(Object.keys(tuning.page) as Field<PageRecord>[]);
-    this.pageIndex.addAll(pages.map((page, id) => ({...page, id})));
+    this.pageIndex = this.index<Page>(Object.keys(tuning.page) as Field<Page>[]);
+    this.pageIndex.addAll(pages.map((page, id) => ({...page, asked: '', id})));
     this.phrases = new Phrases(pages);
   }
 
@@ -45,8 +49,13 @@ export class Engine {
     return this.sectionIndex !== undefined;
   }
 
-  /** Indexes the sections piece by piece, so that queries are answered in between. */
-  async addSections(sections: SectionRecord[]): Promise<void> {
+  /** Indexes the second file piece by piece, so that queries are answered in between. */
+  async addRest({asked, sections}: Rest): Promise<void> {
+    const pageIndex = this.index<Page>(Object.keys(tuning.page) as Field<Page>[]);
+    await pageIndex.addAllAsync(
+      this.pages.map((page, id) => ({...page, asked: asked[id]?.join('\n') ?? '', id})),
+      {chunkSize: 20},
+    );
     const index = this.index<Omit<SectionRecord, 'id'> & Indexed>(
       Object.keys(tuning.section) as Field<SectionRecord>[],
     );
@@ -56,6 +65,8 @@ export class Engine {
     );
     this.sections = sections;
     this.sectionIndex = index;
+    this.pageIndex = pageIndex;
+    this.phrases = new Phrases(this.pages, asked);
   }
 
   /** Best pages first, each with the sections that answer best. Any text is a valid query. */

@@ -65,7 +65,7 @@ describe('any query', () => {
   let engine: Engine;
   beforeAll(async () => {
     engine = new Engine(pages);
-    await engine.addSections(sections);
+    await engine.addRest({asked: pages.map(({title}) => [`how to do ${title}, please`]), sections});
   });
 
   it('is answered, with no more than was asked for, each page once, and texts left as they are', () => {

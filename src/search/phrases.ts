@@ -6,10 +6,13 @@ interface Phrase {
   terms: Set<string>;
   norm: number;
   kind: number;
+  /** Not a name, but how somebody asks. */
+  asked: boolean;
 }
 
 /**
- * The names each page goes by (the last part of its address, its title, its keywords), to tell how near a whole query comes to one of them.
+ * The names each page goes by (the last part of its address, its title, its keywords) and the wordings by which readers ask for it, to tell
+ * how near a whole query comes to one of them.
  * Counting words alone would favor a page that has many of them somewhere.
  */
 export class Phrases {
@@ -17,21 +20,23 @@ export class Phrases {
   private readonly unknown: number;
   private readonly byPage: Phrase[][];
 
-  constructor(pages: readonly PageRecord[]) {
-    const named = pages.map(({path, title, keywords}) => {
+  constructor(pages: readonly PageRecord[], asked: readonly (readonly string[])[] = []) {
+    const named = pages.map(({path, title, keywords}, page) => {
       const list = keywords.split(', ');
       return [
-        {text: path.split('/').at(-1)!.replace(/-/g, ' '), kind: tuning.names.address},
-        {text: title, kind: tuning.names.title},
+        {text: path.split('/').at(-1)!.replace(/-/g, ' '), kind: tuning.names.address, asked: false},
+        {text: title, kind: tuning.names.title, asked: false},
         ...list.map((text, i) => ({
           text,
           kind: tuning.names.keyword - (tuning.names.fading * i) / list.length,
+          asked: false,
         })),
-      ].flatMap(({text, kind}) => {
+        ...(asked[page] ?? []).map((text) => ({text, kind: tuning.names.asked, asked: true})),
+      ].flatMap(({text, kind, asked}) => {
         const plain = stemsIn(text);
         const canonical = canonicalOf(plain);
         const views = canonical.some((term, i) => term !== plain[i]) ? [plain, canonical] : [plain];
-        return views.filter((view) => view.length > 0).map((view) => ({terms: new Set(view), kind}));
+        return views.filter((view) => view.length > 0).map((view) => ({terms: new Set(view), kind, asked}));
       });
     });
     for (const names of named) {
@@ -48,11 +53,12 @@ export class Phrases {
   /** From 0 (nothing in common with any name of the page) to 1 (the query is one of its names): a cosine. */
   nearness(page: number, query: ReadonlySet<string>): number {
     const norm = this.sum(query);
+    const long = Math.min(1, (query.size + 1) / (tuning.names.askedWords + 1));
     let best = 0;
-    for (const {terms, norm: own, kind} of this.byPage[page]!) {
+    for (const {terms, norm: own, kind, asked} of this.byPage[page]!) {
       let shared = 0;
       for (const term of query) if (terms.has(term)) shared += this.worth(term);
-      if (shared > 0) best = Math.max(best, (kind * shared) / Math.sqrt(own * norm));
+      if (shared > 0) best = Math.max(best, (kind * (asked ? long : 1) * shared) / Math.sqrt(own * norm));
     }
     return best;
   }

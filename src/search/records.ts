@@ -23,6 +23,13 @@ export interface SectionRecord {
   text: string;
 }
 
+/** What the second file has. */
+export interface Rest {
+  /** By page: how readers ask for it in their own words. */
+  asked: string[][];
+  sections: SectionRecord[];
+}
+
 /** A piece of text for the reader; `hit` if the query asked for it. */
 export interface Piece {
   text: string;

@@ -7,8 +7,10 @@ accuracy|performance
 activation function|nonlinearity|non linearity|transfer function|squashing function
 adam|adaptive moment estimation|adamw
 advantage|benefit|pro|strength
+annotate|label|tag
 application|use case
 appropriate|suitable|should i use
+artificial intelligence|ai
 artificial neural network|ann
 attention|self attention|scaled dot product|multi head|mha
 autodiff|automatic differentiation|autograd
@@ -25,7 +27,7 @@ brain|biological|biology
 calculate|compute|computation
 cell state|memory cell
 chain rule|reverse mode
-challenge|problem|limitation|drawback|disadvantage|downside|difficulty|weakness|issue|con|trouble
+challenge|problem|difficult|limitation|drawback|disadvantage|downside|difficulty|weakness|issue|con|trouble
 choose|pick|select|set|decide
 classification|classifier|classify
 component|part|building block
@@ -51,6 +53,7 @@ early stopping|early stop
 embedding|embed
 encoder decoder|seq2seq|sequence to sequence|seq to seq
 equation|formula|math|mathematics
+erase|discard|throw away
 explainability|interpretability|explainable|interpretable|xai|explanation
 explode|exploding|explosion|blow up|blows up|blowing up
 exponential moving average|ema|exponentially weighted average|ewma|running average|moving average
@@ -81,6 +84,7 @@ intersection over union|iou|jaccard|jaccard index
 kernel size|filter size
 l1|lasso
 l2|ridge|weight decay|tikhonov
+large|big|huge|enormous
 layer normalization|layer norm|layernorm|ln
 learning rate schedule|lr schedule|lr scheduler|learning rate scheduler|learning rate decay|lr decay
 learning rate|lr|step size
@@ -112,11 +116,14 @@ optimizer|optimiser|solver|optimization algorithm
 output shape|output size|output dimension|output dimensions
 overfitting|overfit|high variance|over fitting
 parallel|parallelism
+person|people|human
+phone|mobile|smartphone
 pooling|pool
 popular|success|successful|took off|take off
 practical|practice|real world|real life
 pre trained|pretrained
 prevent|avoid|fix|solve|solution|cure|stop|overcome|tackle|mitigate|combat|remedy
+previous|earlier|past
 principal component analysis|pca
 purpose|role|importance|point|reason
 query key value|q k v|qkv
@@ -133,6 +140,7 @@ self supervised|selfsupervised|ssl
 sequence|sequential
 sigmoid|logistic function|squash
 simple rnn|vanilla rnn|plain rnn
+small|tiny|little
 source|question list
 state of the art|sota
 stochastic gradient descent|sgd
@@ -143,6 +151,7 @@ transformer|transformers
 transposed convolution|deconvolution|deconv|fractionally strided|convtranspose|transpose convolution|upconvolution|up convolution
 truncated backpropagation through time|tbptt
 tune|tuning
+turn off|switch off|switched off|turned off|turning off|switching off|disable|deactivate|silence
 two|2
 type|kind
 underfitting|underfit|under fitting
@@ -156,6 +165,7 @@ weight sharing|parameter sharing|shared weights|tied weights
 weight|parameter
 width|wider|wide
 word|token
+wrong|incorrect
 yolo|you only look once|anchor box|anchor boxes
 zero|0
 `;

@@ -1,8 +1,8 @@
 import {Engine} from './engine';
-import {type Answer, files, type PageRecord, type Question, type SectionRecord} from './records';
+import {type Answer, files, type PageRecord, type Question, type Rest} from './records';
 
 let engine: Promise<Engine> | undefined;
-let sections: Promise<void> | undefined;
+let rest: Promise<void> | undefined;
 let latest: Question | undefined;
 
 addEventListener('message', ({data}: MessageEvent<Question>) => {
@@ -10,10 +10,10 @@ addEventListener('message', ({data}: MessageEvent<Question>) => {
   void answer(data);
 });
 
-/** Answers from the pages; the sections are fetched behind the first answer and then make all of them better. */
+/** Answers from the pages; the rest is fetched behind the first answer and then makes all of them better. */
 async function answer(question: Question) {
   try {
-    engine ??= read<PageRecord[]>(question.base + files.pages).then((pages) => new Engine(pages));
+    engine ??= read(question.base + files.pages).then((pages) => new Engine(pages as PageRecord[]));
     const ready = await engine;
     if (latest !== question) return;
     say({
@@ -22,10 +22,8 @@ async function answer(question: Question) {
       final: ready.isComplete,
     });
     if (ready.isComplete) return;
-    sections ??= read<SectionRecord[]>(question.base + files.sections).then((list) =>
-      ready.addSections(list),
-    );
-    await sections.catch(() => (sections = undefined));
+    rest ??= read(question.base + files.sections).then((read) => ready.addRest(read as Rest));
+    await rest.catch(() => (rest = undefined));
     if (latest === question)
       say({query: question.query, results: ready.search(question.query, question.most), final: true});
   } catch {
@@ -34,12 +32,10 @@ async function answer(question: Question) {
   }
 }
 
-async function read<T>(url: string): Promise<T> {
+async function read(url: string): Promise<unknown> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  const list: unknown = await response.json();
-  if (!Array.isArray(list)) throw new Error(`${url} is not a list`);
-  return list as T;
+  return response.json();
 }
 
 const say = (message: Answer) => postMessage(message);

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 
 export interface Query {
-  /** `unseen` is measured and never tuned on; see the first line of `queries.tsv`. */
+  /** Where it is from; see the first line of `queries.tsv`. */
   set: string;
   text: string;
   /** Last parts of the addresses of the answers that count, any of them. */

@@ -6,11 +6,12 @@ import type {Find} from '../queries';
  * lunr, as sites commonly use it: fields with boosts like ours, each word also as a beginning and with one letter wrong. Synonyms, which
  * it does not have, are left to the pages' keywords.
  */
-export function lunrFind({pages, sections}: ReturnType<typeof readIndex>): Find {
+export function lunrFind({pages, asked, sections}: ReturnType<typeof readIndex>): Find {
   const index = lunr(function () {
     this.ref('at');
     this.field('title', {boost: 5});
     this.field('keywords', {boost: 4});
+    this.field('asked', {boost: 2});
     this.field('description', {boost: 1.5});
     this.field('lead');
     this.field('text');
@@ -19,7 +20,7 @@ export function lunrFind({pages, sections}: ReturnType<typeof readIndex>): Find 
         .filter((section) => section.page === at)
         .map(({heading, text}) => `${heading} ${text}`)
         .join(' ');
-      this.add({...page, at: String(at), text});
+      this.add({...page, at: String(at), asked: asked[at]!.join('. '), text});
     });
   });
   return (query) =>

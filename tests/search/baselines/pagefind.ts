@@ -19,7 +19,7 @@ const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '
  * itself; keywords, description and short answer get our boosts.
  */
 export async function pagefindAll(
-  {pages, sections}: ReturnType<typeof readIndex>,
+  {pages, asked, sections}: ReturnType<typeof readIndex>,
   queries: readonly string[],
   executablePath?: string,
 ): Promise<string[][]> {
@@ -31,7 +31,7 @@ export async function pagefindAll(
       .filter((section) => section.page === at)
       .map(({heading, text}) => `<h2>${escape(heading)}</h2><p>${escape(text)}</p>`)
       .join('');
-    const fields = `<h1>${escape(page.title)}</h1><p data-pagefind-weight="4">${escape(page.keywords)}</p><p data-pagefind-weight="1.5">${escape(page.description)}</p><p>${escape(page.lead)}</p>`;
+    const fields = `<h1>${escape(page.title)}</h1><p data-pagefind-weight="4">${escape(page.keywords)}</p><p data-pagefind-weight="2">${escape(asked[at]!.join('. '))}</p><p data-pagefind-weight="1.5">${escape(page.description)}</p><p>${escape(page.lead)}</p>`;
     await index.addHTMLFile({
       url: `/${page.path}`,
       content: `<html lang="en"><body data-pagefind-body>${fields}${text}</body></html>`,

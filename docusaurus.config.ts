@@ -72,7 +72,7 @@ const config: Config = {
       items: [
         {type: 'docSidebar', sidebarId: 'answers', label: 'Answers', position: 'left'},
         {to: '/practice', label: 'Practice', position: 'left'},
-        {type: 'docSidebar', sidebarId: 'reference', label: 'Reference', position: 'left'},
+        {to: '/reference', label: 'Reference', activeBasePath: '/reference', position: 'left'},
         {href: repository, label: 'GitHub', position: 'right'},
       ],
     },

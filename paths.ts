@@ -199,7 +199,7 @@ export const paths: PathSource[] = [
       },
       {
         answer: 'optimization/momentum',
-        why: 'A running mean of gradients, the first half of Adam.',
+        why: 'A decaying sum of gradients, the first half of Adam.',
         needs: [basics.epoch],
       },
       {
@@ -249,7 +249,7 @@ export const paths: PathSource[] = [
       },
       {
         answer: basics.transformer,
-        why: 'Drops recurrence altogether; each of its parts is a step behind you.',
+        why: 'Drops recurrence altogether; nearly all of its parts are behind you by now.',
         needs: [basics.attention, basics.norm, basics.vanishing, basics.mlp],
       },
     ],
@@ -311,7 +311,7 @@ export const paths: PathSource[] = [
       },
       {
         answer: 'computer-vision/imagenet',
-        why: 'The data set behind every model named below.',
+        why: 'The data set on which most models named below were trained first.',
       },
       {
         answer: 'computer-vision/vgg16',

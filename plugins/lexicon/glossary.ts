@@ -43,7 +43,7 @@ export const glossary: Term[] = [
     term: 'Adadelta',
     home: 'optimization/adaptive-optimizers',
     definition:
-      'An optimizer that divides each step by a running average of squared gradients and multiplies it by one of squared updates, so that it needs no global learning rate.',
+      'An optimizer that scales each step by the root of a running average of past squared updates over that of squared gradients, so that it needs no global learning rate.',
   },
   {
     term: 'Adagrad',
@@ -55,7 +55,7 @@ export const glossary: Term[] = [
     term: 'Adam',
     home: 'optimization/adaptive-optimizers',
     definition:
-      'An optimizer that moves each parameter by its averaged gradient over the root of its averaged squared gradient, both corrected for their start at zero.',
+      'An optimizer that moves each parameter in proportion to its averaged gradient over the root of its averaged squared gradient, both averages corrected for their start at zero.',
   },
   {
     term: 'AdamW',
@@ -115,11 +115,11 @@ export const glossary: Term[] = [
     term: 'autoencoder',
     home: 'generative-models/autoencoder',
     definition:
-      'A network trained to reproduce its input through a code that is kept small, sparse or noisy so that copying is impossible.',
+      'A network trained to reproduce its input although something, such as a small code, a penalty or noise, keeps it from merely copying.',
   },
   {
     term: 'automatic differentiation',
-    aliases: ['autodiff', 'autograd', 'reverse-mode automatic differentiation'],
+    aliases: ['autodiff', 'autograd'],
     home: 'backpropagation/backpropagation',
     definition:
       'Computing exact derivatives of a program by applying the chain rule to each of its elementary operations.',
@@ -164,11 +164,17 @@ export const glossary: Term[] = [
     isCommon: true,
   },
   {
+    term: 'batch gradient descent',
+    aliases: ['full-batch gradient descent'],
+    home: 'optimization/gradient-descent-variants',
+    definition: 'Gradient descent that computes every gradient on the whole training set.',
+  },
+  {
     term: 'batch normalization',
     aliases: ['BN', 'batch norm'],
     home: 'regularization/batch-normalization',
     definition:
-      'A layer that standardizes each feature over the mini-batch, then scales and shifts it by learned numbers.',
+      'A layer that standardizes each feature with the mean and variance of the mini-batch, or at prediction with running averages, and then scales and shifts it by learned numbers.',
   },
   {
     term: 'batch size',
@@ -205,7 +211,7 @@ export const glossary: Term[] = [
     aliases: ['bias-variance trade-off'],
     home: 'regularization/overfitting',
     definition:
-      'The observation that a more flexible model errs less on average but depends more on the sample it was fitted to.',
+      'The observation that a more flexible model has less systematic error, its bias, but varies more with the sample it was fitted to, its variance.',
   },
   {
     term: 'bidirectional RNN',
@@ -244,6 +250,11 @@ export const glossary: Term[] = [
     home: 'foundations/challenges',
     definition:
       'The agreement of stated probabilities with observed frequencies: of the cases called 80% sure, 80% are right.',
+  },
+  {
+    term: 'capacity',
+    home: 'training/choosing-depth-and-width',
+    definition: 'The variety of functions that a model can fit.',
   },
   {
     term: 'catastrophic forgetting',
@@ -302,7 +313,7 @@ export const glossary: Term[] = [
   {
     term: 'co-adaptation',
     home: 'regularization/dropout',
-    definition: "Units that learn to rely on one another's particular outputs, which dropout discourages.",
+    definition: "The reliance of units on one another's particular outputs, which dropout discourages.",
   },
   {
     term: 'computational graph',
@@ -326,7 +337,8 @@ export const glossary: Term[] = [
   {
     term: 'context vector',
     home: 'attention-and-transformers/encoder-decoder',
-    definition: 'The vector in which an encoder hands its input to the decoder.',
+    definition:
+      'The vector in which an encoder hands its input to the decoder: one for the whole sequence or, with attention, one for each output step.',
   },
   {
     term: 'contrastive divergence',
@@ -343,11 +355,23 @@ export const glossary: Term[] = [
       'Training that brings the representations of two views of one thing together and keeps those of different things apart.',
   },
   {
+    term: 'convex function',
+    aliases: ['convex'],
+    home: 'optimization/gradient-descent',
+    definition:
+      'A function whose graph lies nowhere above the line between two of its points, so that each local minimum is a global one.',
+  },
+  {
     term: 'convolution',
-    aliases: ['convolutional layer'],
     home: 'convolutional-networks/convolution',
     definition:
       'A sliding weighted sum in which one kernel is applied at every place of the input; in frameworks the kernel is not flipped.',
+  },
+  {
+    term: 'convolutional layer',
+    home: 'convolutional-networks/cnn-layers',
+    definition:
+      'A layer of learned filters, each of which slides over all channels of the input and makes one feature map.',
   },
   {
     term: 'cosine annealing',
@@ -377,6 +401,13 @@ export const glossary: Term[] = [
     home: 'activations-and-losses/cross-entropy',
     definition:
       'A loss between a target distribution and a predicted one; for a single true class, minus the log of its predicted probability.',
+  },
+  {
+    term: 'cross-validation',
+    aliases: ['k-fold cross-validation'],
+    home: 'training/hyperparameter-tuning',
+    definition:
+      'Averaging the validation error over several splits of the data, in each of which another part is left out of training.',
   },
   {
     term: 'CTC',
@@ -468,11 +499,14 @@ export const glossary: Term[] = [
     isCommon: true,
   },
   {
-    term: 'depthwise separable convolution',
-    aliases: ['depthwise convolution'],
+    term: 'depthwise convolution',
     home: 'convolutional-networks/depthwise-separable-convolution',
-    definition:
-      'A spatial kernel for each channel alone, followed by a 1×1 convolution that mixes the channels.',
+    definition: 'A convolution with a kernel for each channel by itself, so that no channel sees another.',
+  },
+  {
+    term: 'depthwise separable convolution',
+    home: 'convolutional-networks/depthwise-separable-convolution',
+    definition: 'A depthwise convolution followed by a 1×1 convolution that mixes the channels.',
   },
   {
     term: 'diffusion model',
@@ -529,6 +563,13 @@ export const glossary: Term[] = [
       'A regularizer that, in training, zeroes each unit at random and scales up the rest; at prediction it does nothing.',
   },
   {
+    term: 'eager execution',
+    aliases: ['define-by-run'],
+    home: 'backpropagation/computational-graph',
+    definition:
+      'Running each operation as soon as the program reaches it, in place of building a whole graph first.',
+  },
+  {
     term: 'early stopping',
     home: 'regularization/overfitting',
     definition:
@@ -578,6 +619,12 @@ export const glossary: Term[] = [
     term: 'ensemble',
     home: 'regularization/overfitting',
     definition: 'Several models whose predictions are averaged or put to a vote.',
+  },
+  {
+    term: 'entropy',
+    home: 'activations-and-losses/cross-entropy',
+    definition:
+      "The mean of minus the log of a distribution's own probabilities, which measures how uncertain its outcome is.",
   },
   {
     term: 'epoch',
@@ -640,9 +687,10 @@ export const glossary: Term[] = [
   },
   {
     term: 'few-shot learning',
-    aliases: ['few-shot'],
+    aliases: ['few-shot', 'one-shot learning', 'one-shot'],
     home: 'transfer-learning/transfer-learning',
-    definition: 'Learning a new class or task from one or a few examples.',
+    definition:
+      'Learning a new class or task from a few examples or, in the one-shot case, from exactly one.',
   },
   {
     term: 'filter',
@@ -655,6 +703,13 @@ export const glossary: Term[] = [
     home: 'transfer-learning/fine-tuning',
     definition:
       'Continued training of a pre-trained network on the data of a new task, usually at a small learning rate.',
+  },
+  {
+    term: 'finite differences',
+    aliases: ['finite difference', 'central differences'],
+    home: 'backpropagation/backpropagation',
+    definition:
+      'An estimate of a derivative from the change of the function over a small step of its argument.',
   },
   {
     term: 'flattening',
@@ -689,7 +744,8 @@ export const glossary: Term[] = [
     term: 'gate',
     aliases: ['gating'],
     home: 'recurrent-networks/gates',
-    definition: 'A learned vector with entries between 0 and 1 that multiplies a signal.',
+    definition:
+      'A vector with entries between 0 and 1, computed by learned weights from input and state, that multiplies a signal.',
     isCommon: true,
   },
   {
@@ -741,6 +797,12 @@ export const glossary: Term[] = [
       'A programmable processor with thousands of arithmetic units and fast memory, made for graphics and well suited to matrix products.',
   },
   {
+    term: 'Grad-CAM',
+    home: 'foundations/black-box',
+    definition:
+      "An explanation that weighs a convolutional layer's feature maps by the gradients of a class's score, as a rough map of what spoke for the class.",
+  },
+  {
     term: 'gradient',
     home: 'optimization/gradient-descent',
     definition:
@@ -788,11 +850,22 @@ export const glossary: Term[] = [
       "The ratio of the gradient's variance over examples to its squared length, an estimate of the critical batch size.",
   },
   {
+    term: 'gradient penalty',
+    home: 'generative-models/gan',
+    definition:
+      "A term of a critic's loss that pulls the norm of its gradient with respect to the input toward 1.",
+  },
+  {
     term: 'graph neural network',
     aliases: ['GNN'],
     home: 'neural-networks/types-of-networks',
     definition:
       'A network on the nodes and edges of a graph, in which each node combines messages from its neighbors.',
+  },
+  {
+    term: 'greedy decoding',
+    home: 'attention-and-transformers/encoder-decoder',
+    definition: 'Choosing the most probable token at each step and never going back.',
   },
   {
     term: 'grid search',
@@ -806,11 +879,23 @@ export const glossary: Term[] = [
     definition: 'Standardizing groups of channels within each example, independent of the batch.',
   },
   {
+    term: 'grouped convolution',
+    home: 'convolutional-networks/depthwise-separable-convolution',
+    definition:
+      'A convolution whose channels are split into groups, each with filters that see only their own group.',
+  },
+  {
     term: 'GRU',
     aliases: ['gated recurrent unit'],
     home: 'recurrent-networks/gru',
     definition:
       'A recurrent unit with one state and two gates: one filters what the candidate sees, the other mixes the old state with the candidate.',
+  },
+  {
+    term: 'guided backpropagation',
+    home: 'foundations/black-box',
+    definition:
+      'A saliency method that passes back through each ReLU only the positive gradients of active units.',
   },
   {
     term: 'He initialization',
@@ -842,6 +927,11 @@ export const glossary: Term[] = [
     definition: 'The vector that a recurrent network carries from one step to the next.',
   },
   {
+    term: 'highway network',
+    home: 'computer-vision/resnet',
+    definition: "A network in which a learned gate weighs each layer's input against its output.",
+  },
+  {
     term: 'Hopfield network',
     home: 'generative-models/boltzmann-machine',
     definition:
@@ -851,6 +941,18 @@ export const glossary: Term[] = [
     term: 'Huber loss',
     home: 'activations-and-losses/loss-function',
     definition: 'A regression loss that is quadratic for small errors and linear for large ones.',
+  },
+  {
+    term: 'Hugging Face Transformers',
+    home: 'tools-and-hardware/libraries',
+    definition:
+      'A Python library of pre-trained models, most of them Transformers, and of code to use and fine-tune them.',
+  },
+  {
+    term: 'Hyperband',
+    home: 'training/hyperparameter-tuning',
+    definition:
+      'A search that runs successive halving with several trades of the number of settings against the budget of each.',
   },
   {
     term: 'hyperparameter',
@@ -885,6 +987,12 @@ export const glossary: Term[] = [
     definition: 'The LSTM gate that scales the candidate before it is added to the cell state.',
   },
   {
+    term: 'instance normalization',
+    aliases: ['instance norm'],
+    home: 'regularization/batch-normalization',
+    definition: 'Standardizing each channel of each example by itself, over its positions.',
+  },
+  {
     term: 'instance segmentation',
     home: 'computer-vision/detection-vs-segmentation',
     definition: 'Finding each object of the known classes together with the mask of its pixels.',
@@ -893,7 +1001,7 @@ export const glossary: Term[] = [
     term: 'integrated gradients',
     home: 'foundations/black-box',
     definition:
-      "An explanation that sums a model's gradients along the straight path from a baseline to the input.",
+      "An explanation that averages a model's gradients along the straight path from a baseline to the input and multiplies them by the difference of the two.",
   },
   {
     term: 'internal covariate shift',
@@ -907,6 +1015,13 @@ export const glossary: Term[] = [
     aliases: ['intersection over union', 'Jaccard index'],
     home: 'computer-vision/yolo',
     definition: 'The area that two boxes or masks share, divided by the area that they cover together.',
+  },
+  {
+    term: 'iteration',
+    aliases: ['training step'],
+    home: 'training/epoch-batch-iteration',
+    definition: 'One update of the weights, made from one batch.',
+    isCommon: true,
   },
   {
     term: 'Jacobian',
@@ -950,24 +1065,32 @@ export const glossary: Term[] = [
     aliases: ['lasso', 'L1 penalty'],
     home: 'regularization/l1-and-l2',
     definition:
-      "A penalty on the sum of the weights' absolute values, which makes many weights exactly zero.",
+      "A penalty in proportion to the sum of the weights' absolute values, which makes many weights exactly zero at the minimum.",
   },
   {
     term: 'L2 regularization',
     aliases: ['L2 penalty'],
     home: 'regularization/l1-and-l2',
-    definition: 'A penalty on the sum of the squared weights, which makes all of them smaller.',
+    definition:
+      'A penalty in proportion to the sum of the squared weights, which pulls all of them toward zero.',
   },
   {
     term: 'label smoothing',
     home: 'activations-and-losses/cross-entropy',
-    definition: 'Replacing a hard 0-or-1 target by one that gives every class a small share.',
+    definition:
+      'Moving a small share of a one-hot target to all classes, so that no probability has to reach 1.',
   },
   {
     term: 'latent space',
-    aliases: ['latent code', 'latent variable'],
     home: 'generative-models/autoencoder',
     definition: 'The space of the codes that an encoder produces or a generator starts from.',
+  },
+  {
+    term: 'latent variable',
+    aliases: ['latent code'],
+    home: 'generative-models/autoencoder',
+    definition:
+      "A variable that the data do not show, such as an autoencoder's code, from which a model explains or generates them.",
   },
   {
     term: 'layer normalization',
@@ -980,6 +1103,12 @@ export const glossary: Term[] = [
     term: 'leaky ReLU',
     home: 'activations-and-losses/types-of-activation',
     definition: 'A ReLU with a small slope in place of zero for negative inputs.',
+  },
+  {
+    term: 'learning curve',
+    home: 'regularization/overfitting',
+    definition:
+      'A plot of training and validation error against the length of training or the number of examples.',
   },
   {
     term: 'learning rate',
@@ -995,11 +1124,16 @@ export const glossary: Term[] = [
   },
   {
     term: 'likelihood',
-    aliases: ['maximum likelihood'],
     home: 'foundations/logistic-regression',
     definition:
       "The probability that a model gives to the observed data, as a function of the model's parameters.",
     isCommon: true,
+  },
+  {
+    term: 'LIME',
+    home: 'foundations/black-box',
+    definition:
+      "An explanation that fits a simple model to a complex one's predictions around a single input.",
   },
   {
     term: 'linear probing',
@@ -1017,6 +1151,18 @@ export const glossary: Term[] = [
     aliases: ['linear separability'],
     home: 'neural-networks/perceptron',
     definition: 'Said of two classes that a line, a plane or a hyperplane can divide without error.',
+  },
+  {
+    term: 'local minimum',
+    aliases: ['local minima'],
+    home: 'optimization/gradient-descent',
+    definition:
+      'A point at which a function is no larger than anywhere nearby, though it may be smaller far away.',
+  },
+  {
+    term: 'log-odds',
+    home: 'foundations/logistic-regression',
+    definition: 'The logarithm of a probability over one minus that probability.',
   },
   {
     term: 'logistic regression',
@@ -1039,7 +1185,8 @@ export const glossary: Term[] = [
     term: 'loss function',
     aliases: ['cost function', 'objective function'],
     home: 'activations-and-losses/loss-function',
-    definition: 'A number that says how wrong a prediction is, and that training makes small.',
+    definition:
+      'A function that says in one number how wrong predictions are, and that training makes small.',
     isCommon: true,
   },
   {
@@ -1060,7 +1207,7 @@ export const glossary: Term[] = [
     aliases: ['mean average precision'],
     home: 'computer-vision/detection-vs-segmentation',
     definition:
-      'The average precision of a detector, averaged over the classes and often over several thresholds of overlap.',
+      "Mean average precision: the area under a detector's precision-recall curve, averaged over the classes and often over several thresholds of overlap.",
   },
   {
     term: 'Markov decision process',
@@ -1070,14 +1217,25 @@ export const glossary: Term[] = [
       'A model of decisions in which the next state and the reward depend on the present state and action alone.',
   },
   {
+    term: 'Mask R-CNN',
+    home: 'computer-vision/detection-vs-segmentation',
+    definition:
+      'A two-stage detector that proposes regions first and then gives each a class, a box and a mask.',
+  },
+  {
     term: 'max pooling',
     aliases: ['max-pooling'],
     home: 'convolutional-networks/pooling',
     definition: 'Pooling that replaces each window by its largest value.',
   },
   {
+    term: 'maximum likelihood',
+    home: 'foundations/logistic-regression',
+    definition: 'Choosing the parameters under which the observed data are most probable.',
+  },
+  {
     term: 'mean absolute error',
-    aliases: ['absolute error'],
+    aliases: ['absolute error', 'MAE'],
     home: 'activations-and-losses/loss-function',
     definition: 'The mean of the absolute differences between prediction and target.',
   },
@@ -1096,6 +1254,7 @@ export const glossary: Term[] = [
   },
   {
     term: 'mixture of experts',
+    aliases: ['MoE'],
     home: 'neural-networks/types-of-networks',
     definition: 'A layer of several subnetworks of which a learned router uses only a few for each input.',
   },
@@ -1103,6 +1262,12 @@ export const glossary: Term[] = [
     term: 'mixup',
     home: 'regularization/data-augmentation',
     definition: 'An augmentation that blends two examples and, in the same proportion, their labels.',
+  },
+  {
+    term: 'MobileNet',
+    home: 'convolutional-networks/depthwise-separable-convolution',
+    definition:
+      'A family of small convolutional networks for phones, built from depthwise separable convolutions.',
   },
   {
     term: 'mode collapse',
@@ -1166,10 +1331,17 @@ export const glossary: Term[] = [
     definition: 'Momentum that takes the gradient at the point to which the velocity is about to lead.',
   },
   {
+    term: 'neural architecture search',
+    aliases: ['NAS'],
+    home: 'training/choosing-depth-and-width',
+    definition: "A search by program for a network's layers, sizes and connections.",
+  },
+  {
     term: 'non-maximum suppression',
     aliases: ['NMS'],
     home: 'computer-vision/yolo',
-    definition: 'Keeping the most confident of several overlapping boxes and dropping the others.',
+    definition:
+      'Keeping only the strongest of competing responses: the most confident of overlapping boxes or, in edge detection, the crest of each edge.',
   },
   {
     term: 'object detection',
@@ -1279,7 +1451,7 @@ export const glossary: Term[] = [
     term: 'pooling',
     home: 'convolutional-networks/pooling',
     definition:
-      'Replacing each window of a feature map by its maximum or mean, which shrinks height and width and keeps the depth.',
+      'Replacing each window of a feature map by its maximum or mean, which shrinks height and width and keeps the number of channels.',
   },
   {
     term: 'positional encoding',
@@ -1346,7 +1518,7 @@ export const glossary: Term[] = [
     term: 'reconstruction loss',
     aliases: ['reconstruction error'],
     home: 'generative-models/autoencoder',
-    definition: "The difference between an autoencoder's input and its output.",
+    definition: "A measure of the difference between an autoencoder's input and its output.",
   },
   {
     term: 'recursive network',
@@ -1415,6 +1587,7 @@ export const glossary: Term[] = [
   },
   {
     term: 'RLHF',
+    aliases: ['reinforcement learning from human feedback'],
     home: 'transfer-learning/fine-tuning',
     definition:
       'Fine-tuning a model by reinforcement learning toward outputs that people preferred in comparisons.',
@@ -1468,6 +1641,13 @@ export const glossary: Term[] = [
       'The state of a unit so far out on a flat part of its activation that its gradient is almost zero.',
   },
   {
+    term: 'scaled dot-product attention',
+    aliases: ['dot-product attention'],
+    home: 'attention-and-transformers/attention',
+    definition:
+      'Attention whose scores are products of queries and keys, divided by the square root of their width.',
+  },
+  {
     term: 'self-attention',
     home: 'attention-and-transformers/attention',
     definition: 'Attention in which queries, keys and values all come from the same sequence.',
@@ -1482,6 +1662,12 @@ export const glossary: Term[] = [
     term: 'semantic segmentation',
     home: 'computer-vision/detection-vs-segmentation',
     definition: 'Giving every pixel of an image a class, without telling objects of one class apart.',
+  },
+  {
+    term: 'semi-supervised learning',
+    aliases: ['semi-supervised'],
+    home: 'foundations/learning-paradigms',
+    definition: 'Learning from a few labeled examples and many unlabeled ones.',
   },
   {
     term: 'SGD',
@@ -1511,7 +1697,7 @@ export const glossary: Term[] = [
     term: 'sigmoid',
     aliases: ['logistic function'],
     home: 'activations-and-losses/types-of-activation',
-    definition: 'The S-shaped function that maps any number to one between 0 and 1.',
+    definition: 'The S-shaped function 1/(1 + exp(−z)), which maps any number to one between 0 and 1.',
   },
   {
     term: 'SiLU',
@@ -1523,7 +1709,8 @@ export const glossary: Term[] = [
     term: 'skip connection',
     aliases: ['residual connection', 'shortcut connection'],
     home: 'computer-vision/resnet',
-    definition: "A path that carries a layer's input past one or more layers.",
+    definition:
+      "A path that carries a layer's input past one or more layers, where it is added or joined to their output.",
   },
   {
     term: 'Sobel filter',
@@ -1544,10 +1731,23 @@ export const glossary: Term[] = [
     definition: 'A smooth version of ReLU, the log of 1 plus the exponential of the input.',
   },
   {
+    term: 'spectral normalization',
+    home: 'generative-models/gan',
+    definition:
+      'Dividing a weight matrix by its largest singular value, to bound the slope of a network such as a discriminator.',
+  },
+  {
     term: 'state-space model',
     home: 'neural-networks/types-of-networks',
     definition:
       'A sequence layer with a linear recurrence of its state, which can be trained in parallel over the steps.',
+  },
+  {
+    term: 'step function',
+    aliases: ['binary step'],
+    home: 'activations-and-losses/types-of-activation',
+    definition:
+      'The function that is 0 below a threshold and 1 above it, with derivative 0 wherever it has one.',
   },
   {
     term: 'stochastic depth',
@@ -1570,6 +1770,11 @@ export const glossary: Term[] = [
     term: 'supervised learning',
     home: 'foundations/learning-paradigms',
     definition: 'Learning from examples that come with the right answer.',
+  },
+  {
+    term: 'SwiGLU',
+    home: 'activations-and-losses/types-of-activation',
+    definition: 'A gated layer that multiplies one linear map of its input by the SiLU of another.',
   },
   {
     term: 'symmetry breaking',
@@ -1633,6 +1838,13 @@ export const glossary: Term[] = [
     definition: "Google's accelerator chip, built around large units for matrix products.",
   },
   {
+    term: 'training set',
+    aliases: ['training data'],
+    home: 'regularization/overfitting',
+    definition: 'The examples from which the parameters of a model are fitted.',
+    isCommon: true,
+  },
+  {
     term: 'transfer learning',
     home: 'transfer-learning/transfer-learning',
     definition: 'Reusing what a network learned on one task for another.',
@@ -1666,7 +1878,7 @@ export const glossary: Term[] = [
     term: 'underfitting',
     aliases: ['underfit'],
     home: 'regularization/overfitting',
-    definition: 'A model too simple or too little trained to fit even its training set.',
+    definition: 'The state of a model that is too simple or too little trained to fit even its training set.',
   },
   {
     term: 'unit',
@@ -1681,7 +1893,7 @@ export const glossary: Term[] = [
     aliases: ['universal approximation theorem'],
     home: 'neural-networks/shallow-vs-deep',
     definition:
-      'The result that one hidden layer with enough units can approximate any continuous function on a closed bounded region to any accuracy.',
+      'The result that one hidden layer, with enough units and an activation that is no polynomial, approximates any continuous function on a closed bounded region to any accuracy.',
   },
   {
     term: 'unrolling',
@@ -1761,7 +1973,7 @@ export const glossary: Term[] = [
     aliases: ['WGAN'],
     home: 'generative-models/gan',
     definition:
-      'A GAN whose critic estimates the distance between real and generated samples, which still has a gradient when the two do not overlap.',
+      'A GAN whose critic estimates the Wasserstein distance between real and generated samples, which has a useful gradient even where the two do not overlap.',
   },
   {
     term: 'weight',
@@ -1799,5 +2011,11 @@ export const glossary: Term[] = [
     home: 'computer-vision/yolo',
     definition:
       'A one-stage detector that predicts boxes, confidences and classes for every cell of a grid in one pass.',
+  },
+  {
+    term: 'zero-shot learning',
+    aliases: ['zero-shot'],
+    home: 'transfer-learning/transfer-learning',
+    definition: 'Doing a task for which no example was seen in training.',
   },
 ];

@@ -26,7 +26,7 @@ describe('createMatcher', () => {
     ['takes the longest name', 'a vanishing gradient', ['vanishing gradient']],
     ['takes plurals', 'Gradients, GRUs, memories and losses', ['Gradients', 'GRUs', 'memories', 'losses']],
     ['takes a name over a line break', 'gated\n recurrent unit', ['gated\n recurrent unit']],
-    ['leaves parts of words', 'gradiently mini-batches-of ungradient re-gradient', []],
+    ['leaves parts of words', 'gradiently mini-batches-of ungradient re-gradient (sub)gradient', []],
     ['keeps the capitals of a name', 'gru GRU Gru', ['GRU']],
     ['knows letters beyond ASCII', 'égradient gradienté', []],
   ])('%s', (_, text, expected) => expect(found(text)).toEqual(expected));

@@ -20,7 +20,7 @@ const cases = (name: string) =>
 const escape = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
 /**
- * Finds terms in a text: whole words, the longest name first, also at the start of a sentence, in the plural and over a line break.
+ * Finds terms in a text: whole words (none in `(sub)gradient`), the longest name first, also at the start of a sentence, in the plural and over a line break.
  * Matches come in the order of the text and never overlap.
  */
 export function createMatcher(terms: readonly Term[]): (text: string) => Match[] {
@@ -31,7 +31,7 @@ export function createMatcher(terms: readonly Term[]): (text: string) => Match[]
   if (byForm.size === 0) return () => [];
   const forms = [...byForm.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   const words = forms.map((form) => escape(form).replaceAll(' ', '\\s+')).join('|');
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}_-])(?:${words})(?![\\p{L}\\p{N}_-])`, 'gu');
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}_-])(?<!\\p{L}\\))(?:${words})(?![\\p{L}\\p{N}_-])`, 'gu');
   return (text) =>
     [...text.matchAll(pattern)].map((found) => ({
       term: byForm.get(found[0].replace(/\s+/g, ' '))!,

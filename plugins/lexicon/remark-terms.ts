@@ -6,7 +6,7 @@ import {glossary, type Term} from './glossary';
 import {createMatcher, type Match} from './match';
 
 /** Marks of one page, and of one paragraph or list item: more would make the text restless. */
-export const most = {page: 8, block: 2} as const;
+export const most = {page: 16, block: 3} as const;
 
 /** What may hold prose to mark. Headings, tables, links, code, formulas and stressed words (the page itself explains those) may not. */
 const isOpen = (node: RootContent) =>

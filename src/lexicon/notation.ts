@@ -39,9 +39,17 @@ const attention = 'attention-and-transformers/attention';
 const seq2seq = 'attention-and-transformers/encoder-decoder';
 const lstms = ['recurrent-networks/lstm', 'recurrent-networks/lstm-gates'];
 const gru = 'recurrent-networks/gru';
-const gates = [...lstms, 'recurrent-networks/vanishing-gradients-in-rnns'];
+const gates = [...lstms, 'recurrent-networks/vanishing-gradients-in-rnns', 'recurrent-networks/gates'];
 const conv = 'convolutional-networks';
 const oneD = 'convolutional-networks/cnn-for-1d-signals';
+const filters = [
+  'convolution',
+  'stride',
+  'kernel',
+  'depthwise-separable-convolution',
+  'cnn-layers',
+  'convolutional-neural-network',
+].map((name) => `${conv}/${name}`);
 const outputShape = 'convolutional-networks/output-shape';
 const maps = [conv, 'computer-vision/vgg16', 'neural-networks/parameter-sharing'];
 const rl = 'foundations/reinforcement-learning';
@@ -62,6 +70,7 @@ export const notation: NotationGroup[] = [
           oneD,
           'activations-and-losses/loss-function',
           'computer-vision/yolo',
+          'computer-vision/resnet',
           ...batchNorms,
         ],
       }),
@@ -90,6 +99,7 @@ export const notation: NotationGroup[] = [
         'prediction: the output of the network',
         '',
         layersAndNotation,
+        {not: ['computer-vision/yolo']},
       ),
       symbol(
         'N',
@@ -134,6 +144,7 @@ export const notation: NotationGroup[] = [
           'regularization/data-augmentation',
         ],
       }),
+      symbol('j', 'j', ['j'], 'a second index, beside $i$', '', 'backpropagation/backpropagation'),
       symbol(
         'theta',
         '\\wgt{\\theta}',
@@ -168,6 +179,10 @@ export const notation: NotationGroup[] = [
             'regularization/dropout',
             'tools-and-hardware/distributed-training',
             'optimization',
+            'tools-and-hardware/tensor',
+            'training/batch-size',
+            gru,
+            'training/weight-initialization',
           ],
         },
       ),
@@ -181,7 +196,23 @@ export const notation: NotationGroup[] = [
           'tools-and-hardware/gpu',
         ],
       }),
-      symbol('n-l', 'n_l', ['n_l'], 'number of units of layer $l$', '', layersAndNotation),
+      symbol('n-l', 'n_l', ['n_l', 'n_D'], 'number of units of layer $l$', '', layersAndNotation),
+      symbol(
+        'fan-in',
+        'n_{\\text{in}}',
+        ['n_in'],
+        'fan-in: number of inputs of a unit',
+        '',
+        'training/weight-initialization',
+      ),
+      symbol(
+        'fan-out',
+        'n_{\\text{out}}',
+        ['n_out'],
+        'fan-out: number of units that an input goes to',
+        '',
+        'training/weight-initialization',
+      ),
       symbol('l', '{}^{(l)}', ['l'], 'layer; 0 is the input', '', layersAndNotation, {
         not: ['convolutional-networks', 'computer-vision/resnet', 'transfer-learning'],
       }),
@@ -193,7 +224,33 @@ export const notation: NotationGroup[] = [
         '',
         'backpropagation/backpropagation',
         {
-          only: ['backpropagation', 'neural-networks', 'foundations/deep-learning', 'recurrent-networks'],
+          only: [
+            'backpropagation',
+            'neural-networks',
+            'foundations/deep-learning',
+            'recurrent-networks',
+            'training/weight-initialization',
+            'activations-and-losses/sigmoid-and-tanh-in-hidden-layers',
+          ],
+        },
+      ),
+      symbol('layers-K', 'K', ['K'], 'number of layers', '', 'backpropagation/vanishing-gradients', {
+        only: ['backpropagation/vanishing-gradients', 'backpropagation/exploding-gradients'],
+      }),
+      symbol(
+        'layers-L',
+        'L',
+        ['L'],
+        'number of layers, of hidden ones where depth is counted',
+        '',
+        'neural-networks/shallow-vs-deep',
+        {
+          only: [
+            'neural-networks/shallow-vs-deep',
+            'training/choosing-depth-and-width',
+            oneD,
+            'convolutional-networks/stride',
+          ],
         },
       ),
       symbol(
@@ -209,6 +266,7 @@ export const notation: NotationGroup[] = [
             'computer-vision/detection-vs-segmentation',
             'tools-and-hardware/tensor',
             attention,
+            gan,
             transformer,
           ],
         },
@@ -328,6 +386,14 @@ export const notation: NotationGroup[] = [
         '',
         'backpropagation/forward-and-backward-pass',
       ),
+      symbol(
+        'norm',
+        '\\lVert \\cdot \\rVert',
+        ['\\lVert', '\\rVert'],
+        'norm: the length of a vector, the largest stretch of a matrix',
+        '',
+        'backpropagation/gradient-clipping',
+      ),
     ],
   },
   {
@@ -412,6 +478,14 @@ export const notation: NotationGroup[] = [
           'backpropagation/computational-graph',
         ],
       }),
+      symbol(
+        'update',
+        '\\leftarrow',
+        ['\\leftarrow'],
+        'takes the value of: an update in place',
+        '',
+        'backpropagation/how-networks-learn',
+      ),
       symbol('eta', '\\eta', ['\\eta'], 'learning rate', '', 'optimization/learning-rate'),
       symbol(
         'params',
@@ -443,7 +517,34 @@ export const notation: NotationGroup[] = [
         'momentum coefficient; in Adam, the two decay rates',
         '',
         'optimization/momentum',
-        {only: ['optimization']},
+        {only: ['optimization', 'training/hyperparameters']},
+      ),
+      symbol(
+        'first-moment',
+        '\\hid{m}',
+        ['m', '\\hat m'],
+        'running average of the gradient',
+        '\\R^{d}',
+        'optimization/adaptive-optimizers',
+        {only: ['optimization/adaptive-optimizers']},
+      ),
+      symbol(
+        'second-moment',
+        '\\hid{s}',
+        ['s', '\\hat s'],
+        'running average of the squared gradient',
+        '\\R^{d}',
+        'optimization/adaptive-optimizers',
+        {only: ['optimization/adaptive-optimizers']},
+      ),
+      symbol(
+        'rho',
+        '\\rho',
+        ['\\rho'],
+        'decay rate of a running average',
+        '',
+        'optimization/adaptive-optimizers',
+        {only: ['optimization/adaptive-optimizers']},
       ),
       symbol(
         'kappa',
@@ -497,9 +598,19 @@ export const notation: NotationGroup[] = [
       symbol('p', 'p', ['p'], 'probability that dropout drops a unit', '', 'regularization/dropout', {
         only: ['regularization/dropout', 'regularization/dropout-and-speed', 'training/hyperparameters'],
       }),
+      symbol('keep', 'q', ['q'], 'probability that a unit is kept: $1 - p$', '', 'regularization/dropout', {
+        only: ['regularization/dropout'],
+      }),
       symbol('mu', '\\mu', ['\\mu'], 'mean over the batch, or over the features of a token', '', batchNorm, {
         only: [...batchNorms, transformer],
       }),
+      symbol('bn-x', '\\inp{x}', ['x', 'x_i'], 'value of one feature for one example', '', batchNorm, {
+        only: batchNorms,
+      }),
+      symbol('x-hat', '\\hat x', ['\\hat x'], 'the same value standardized', '', batchNorm, {
+        only: batchNorms,
+      }),
+      symbol('bn-y', '\\out{y}', ['y'], 'output of the layer', '', batchNorm, {only: [batchNorm]}),
       symbol(
         'variance',
         '\\sigma^2',
@@ -543,14 +654,7 @@ export const notation: NotationGroup[] = [
         'I_h \\times I_w \\times C',
         'convolutional-networks/stride',
         {
-          only: [
-            'convolutional-networks/convolution',
-            'convolutional-networks/stride',
-            'convolutional-networks/kernel',
-            'convolutional-networks/depthwise-separable-convolution',
-            'convolutional-networks/pooling',
-            'convolutional-networks/cnn-layers',
-          ],
+          only: [...filters, 'convolutional-networks/pooling'],
         },
       ),
       symbol(
@@ -561,11 +665,30 @@ export const notation: NotationGroup[] = [
         'K_h \\times K_w \\times C \\times F',
         'convolutional-networks/kernel',
         {
+          only: filters,
+        },
+      ),
+      symbol(
+        'conv-b',
+        '\\wgt{b}',
+        ['b_f', 'b'],
+        'biases, one for each filter',
+        '\\R^{F}',
+        'convolutional-networks/convolutional-neural-network',
+        {only: filters},
+      ),
+      symbol(
+        'conv-z',
+        '\\out{z}',
+        ['z'],
+        'output of the layer before the activation function',
+        'O_h \\times O_w \\times F',
+        'convolutional-networks/stride',
+        {
           only: [
             'convolutional-networks/convolution',
             'convolutional-networks/stride',
             'convolutional-networks/kernel',
-            'convolutional-networks/depthwise-separable-convolution',
             'convolutional-networks/cnn-layers',
           ],
         },
@@ -601,7 +724,7 @@ export const notation: NotationGroup[] = [
       symbol('dilation', 'D', ['D'], 'dilation; 1 for an ordinary kernel', '', outputShape, {only: [conv]}),
       symbol('C', 'C', ['C'], 'number of input channels', '', 'convolutional-networks/convolution', {
         only: maps,
-        not: ['convolutional-networks/transposed-convolution'],
+        not: ['convolutional-networks/transposed-convolution', 'computer-vision/vgg16'],
       }),
       symbol(
         'F',
@@ -612,6 +735,8 @@ export const notation: NotationGroup[] = [
         'convolutional-networks/kernel',
         {only: maps, not: ['computer-vision/vgg16']},
       ),
+      symbol('C-in', 'C_{\\text{in}}', ['C_in'], 'number of input channels', '', 'computer-vision/vgg16'),
+      symbol('C-out', 'C_{\\text{out}}', ['C_out'], 'number of output channels', '', 'computer-vision/vgg16'),
       symbol('H', 'H', ['H'], 'height of a picture or a map, in rows', '', 'tools-and-hardware/tensor', {
         only: ['tools-and-hardware/tensor', outputShape, 'computer-vision/detection-vs-segmentation'],
       }),
@@ -645,6 +770,19 @@ export const notation: NotationGroup[] = [
       symbol('h-t', '\\hid{h_t}', ['h_t', 'h'], 'hidden state at step $t$', '\\R^{m}', rnn, {
         only: ['recurrent-networks', seq2seq, oneD, 'backpropagation/exploding-gradients'],
       }),
+      symbol('s-t', '\\hid{s_t}', ['s_t'], 'state of the decoder at step $t$', "\\R^{m'}", seq2seq, {
+        only: [seq2seq, attention],
+      }),
+      symbol(
+        'context',
+        '\\hid{c}',
+        ['c_t', 'c'],
+        'context: what the decoder gets of the input',
+        '\\R^{m}',
+        seq2seq,
+        {only: [seq2seq, attention]},
+      ),
+      symbol('y-t', '\\out{y_t}', ['y_t', 'y'], 'output token at step $t$', '', seq2seq, {only: [seq2seq]}),
       symbol('U', '\\wgt{U}', ['U'], 'recurrent weights: old state to new state', '\\R^{m \\times m}', rnn, {
         only: ['recurrent-networks', oneD, 'backpropagation/exploding-gradients'],
       }),
@@ -661,7 +799,7 @@ export const notation: NotationGroup[] = [
       symbol(
         'g-t',
         '\\hid{g_t}',
-        ['g_t', 'g'],
+        ['g_t', 'g', 'n_t'],
         'candidate: what may be written',
         '\\R^{m}',
         'recurrent-networks/lstm-gates',
@@ -670,7 +808,9 @@ export const notation: NotationGroup[] = [
       symbol('c-t', '\\hid{c_t}', ['c_t', 'c'], 'cell state', '\\R^{m}', 'recurrent-networks/lstm', {
         only: gates,
       }),
-      symbol('z-t', '\\gat{z_t}', ['z_t', 'z'], 'update gate', '\\R^{m}', gru, {only: [gru]}),
+      symbol('z-t', '\\gat{z_t}', ['z_t', 'z'], 'update gate', '\\R^{m}', gru, {
+        only: [gru, 'recurrent-networks/gates'],
+      }),
       symbol('r-t', '\\gat{r_t}', ['r_t', 'r'], 'reset gate', '\\R^{m}', gru, {only: [gru]}),
     ],
   },
@@ -721,6 +861,7 @@ export const notation: NotationGroup[] = [
       symbol('model-width', 'd', ['d'], 'width of the model: numbers for each position', '', transformer, {
         only: [attention, transformer],
       }),
+      symbol('d-ff', 'd_{\\text{ff}}', ['d_ff'], 'inner width of the feed-forward network', '', transformer),
       symbol(
         'A',
         '\\gat{A}',
@@ -748,6 +889,15 @@ export const notation: NotationGroup[] = [
         attention,
         {only: [attention, seq2seq]},
       ),
+      symbol(
+        'score',
+        'e_{tj}',
+        ['e_tj'],
+        'score of position $j$ at step $t$, before softmax',
+        '',
+        attention,
+        {only: [attention]},
+      ),
     ],
   },
   {
@@ -757,6 +907,14 @@ export const notation: NotationGroup[] = [
       symbol('H-entropy', 'H', ['H'], 'entropy', '', 'activations-and-losses/cross-entropy', {
         only: ['activations-and-losses/cross-entropy'],
       }),
+      symbol(
+        'kl',
+        'D_{\\mathrm{KL}}',
+        ['D_KL'],
+        'Kullback-Leibler divergence',
+        '',
+        'activations-and-losses/cross-entropy',
+      ),
       symbol(
         'prob',
         '\\out{p}',
@@ -772,6 +930,15 @@ export const notation: NotationGroup[] = [
       }),
       symbol('noise', 'z', ['z'], 'noise from which a sample is made', '', gan, {only: [gan]}),
       symbol('energy', 'E', ['E'], 'energy of a state', '', boltzmann, {only: [boltzmann]}),
+      symbol(
+        'bm-w',
+        '\\wgt{w_{ij}}',
+        ['w_ij', 'w_ji', 'w_ii'],
+        'weight between units $i$ and $j$, the same both ways',
+        '',
+        boltzmann,
+        {only: [boltzmann]},
+      ),
       symbol('partition', 'Z', ['Z'], 'partition function', '', boltzmann, {only: [boltzmann]}),
       symbol('state', 's', ['s', 'S_t'], 'state of the environment', '', rl, {
         only: [rl, 'foundations/learning-paradigms'],

@@ -18,6 +18,8 @@ describe('symbolsOf', () => {
     ['\\mathbb{E}[\\eta]', [['\\mathbb E'], ['\\eta']]],
     ['\\text{if } x \\operatorname{diag}(a)', [['x'], ['a']]],
     ['\\frac{a}{b}', [['a'], ['b']]],
+    ['\\underbrace{n + 1}_{\\text{first}} m', [['n'], ['m']]],
+    ['\\mathrm{fan}_\\text{avg} + n_\\text{in}', [['n_in', 'n']]],
   ])('reads %s', (tex, expected) => expect(names(tex)).toEqual(expected));
 
   it('finds symbols in scripts, and no letters of words there', () => {

@@ -32,7 +32,7 @@ const silent =
 export function symbolsOf(tex: string): SymbolUse[] {
   const text = tex
     .replace(colors, '')
-    .replace(/(?<![_^]\s*)\{\s*(\\[A-Za-z]+|[A-Za-z])\s*\}(?=\s*[_^])/g, '$1')
+    .replace(/(?<![_^]\s*)\{\s*(\\[A-Za-z]+|[A-Za-z])\s*\}(?=\s*[_^])/g, ' $1')
     .replace(words, (_, inside: string, at: number, whole: string) =>
       /[_^]\s*\{?\s*$/.test(whole.slice(0, at)) ? `{"${inside}"}` : ' ',
     )
@@ -42,7 +42,8 @@ export function symbolsOf(tex: string): SymbolUse[] {
     atom.lastIndex = at;
     const match = atom.exec(text);
     if (!match) {
-      at++;
+      // A word under a brace names nothing.
+      at = (text[at] === '"' ? text.indexOf('"', at + 1) : at) + 1 || text.length;
       continue;
     }
     at = atom.lastIndex;

@@ -28,7 +28,8 @@ export function Boxes<T extends string>({legend, options, ticked, tick}: BoxesPr
             }
           />
           <span>
-            {label}{' '}
+            {label}
+            {'\u00a0'}
             <small>
               {practiced > 0 ? `${practiced} of ${all}` : all}
               {due > 0 && `, ${due} due`}

@@ -55,7 +55,9 @@ export function References() {
           maxLength={200}
           spellCheck={false}
         />{' '}
-        <span role="status">{counted(count)}</span>
+        <span role="status" style={{whiteSpace: 'nowrap'}}>
+          {counted(count)}
+        </span>
       </div>
       <div ref={list} suppressHydrationWarning dangerouslySetInnerHTML={{__html: built?.list.html ?? ''}} />
     </>

@@ -5,7 +5,7 @@ import {describe, expect, it} from 'vitest';
 import {worksOf} from '../../plugins/references/bibliography';
 import {referenceList} from '../../plugins/references/list';
 import {fits} from '../../src/references/filter';
-import {placeOf} from '../../src/references/place';
+import {placeOf} from '../../src/notes/place';
 
 const bibtex = readFileSync('references.bib', 'utf8');
 const works = await worksOf(process.cwd(), bibtex);
@@ -118,7 +118,7 @@ describe('the field above the list', () => {
   });
 });
 
-describe('the place of a cited work', () => {
+describe('the place of a note', () => {
   const window = {width: 320, height: 700, top: 64};
   const line = {left: 200, top: 300, bottom: 320};
   it('is below the link, above it near the lower edge, and smaller where there is room nowhere', () => {

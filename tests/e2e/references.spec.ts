@@ -110,7 +110,7 @@ async function open(page: Page) {
   await page.goto(route, {waitUntil: 'networkidle'});
   const link = page.locator(`td a[href="${cited}"]`).first();
   await link.scrollIntoViewIfNeeded();
-  return {link, box: page.locator('[data-work]')};
+  return {link, box: page.locator('[data-note]')};
 }
 
 test('a citation shows its work to pointer and keyboard, and Escape takes it away', async ({page}) => {
@@ -126,7 +126,7 @@ test('a citation shows its work to pointer and keyboard, and Escape takes it awa
   await page.keyboard.press('Shift');
   await link.focus();
   await expect(box).toBeVisible();
-  await expect(link).toHaveAttribute('aria-describedby', 'cited-work');
+  await expect(link).toHaveAttribute('aria-describedby', 'note');
   await page.keyboard.press('Tab');
   await expect(box.locator('a').first()).toBeFocused();
   await page.keyboard.press('Escape');

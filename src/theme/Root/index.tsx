@@ -6,8 +6,7 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {type ReactNode, useEffect} from 'react';
 import {Card} from '../../cards/Card';
 import {StructuredData} from '../../components/StructuredData';
-import {watchCitations} from '../../references/watch';
-import {useLookup} from '../../components/useLookup';
+import {useNotes} from '../../notes/useNotes';
 
 const scrollers = '.katex-display, [data-formula], [data-scrolls], .markdown table, .markdown pre';
 
@@ -36,7 +35,7 @@ async function copyAddress(event: MouseEvent) {
 export default function Root({children}: {children: ReactNode}) {
   const {pathname} = useLocation();
   const {baseUrl, title} = useDocusaurusContext().siteConfig;
-  useLookup();
+  useNotes();
   useEffect(() => {
     refresh();
     // Fonts that come late and a turned phone change what fits.
@@ -52,7 +51,6 @@ export default function Root({children}: {children: ReactNode}) {
     document.addEventListener('click', listen);
     return () => document.removeEventListener('click', listen);
   }, []);
-  useEffect(watchCitations, []);
   return (
     <>
       <Card path={baseUrl} title={title} />

@@ -74,8 +74,9 @@ export class Engine {
     const query = readQuery(text, this.vocabulary);
     if (query.terms.length === 0) return [];
     const found = this.collect(text, query);
+    const nearness = this.phrases.nearness(query.phrase);
     return [...found.values()]
-      .map((hit) => ({hit, score: this.score(hit, query)}))
+      .map((hit) => ({hit, score: this.score(hit, query, nearness(hit.page))}))
       .sort((a, b) => b.score - a.score || a.hit.page - b.hit.page)
       .slice(0, most)
       .map(({hit}) => this.result(hit));
@@ -103,7 +104,7 @@ export class Engine {
   }
 
   /** What the words found say, times how much of the query they cover, how near it comes to the page's names, and what kind of page it is. */
-  private score({page, score, places}: PageHit, query: Query): number {
+  private score({page, score, places}: PageHit, query: Query, nearness: number): number {
     const {title, answer} = this.pages[page]!;
     let all = 0;
     let covered = 0;
@@ -113,7 +114,7 @@ export class Engine {
       if (places.has(place)) covered += worth;
     }
     const share = all > 0 ? covered / all : 1;
-    const near = this.phrases.nearness(page, query.phrase) ** tuning.namesakePower;
+    const near = nearness ** tuning.namesakePower;
     return (
       score *
       (tuning.uncovered + (1 - tuning.uncovered) * share) *

@@ -50,17 +50,20 @@ export class Phrases {
     this.byPage = named.map((names) => names.map((name) => ({...name, norm: this.sum(name.terms)})));
   }
 
-  /** From 0 (nothing in common with any name of the page) to 1 (the query is one of its names): a cosine. */
-  nearness(page: number, query: ReadonlySet<string>): number {
+  /** For each page, from 0 (nothing in common with any name of it) to 1 (the query is one of its names): a cosine. */
+  nearness(query: ReadonlySet<string>): (page: number) => number {
+    const worths = [...query].map((term) => [term, this.worth(term)] as const);
     const norm = this.sum(query);
     const long = Math.min(1, (query.size + 1) / (tuning.names.askedWords + 1));
-    let best = 0;
-    for (const {terms, norm: own, kind, asked} of this.byPage[page]!) {
-      let shared = 0;
-      for (const term of query) if (terms.has(term)) shared += this.worth(term);
-      if (shared > 0) best = Math.max(best, (kind * (asked ? long : 1) * shared) / Math.sqrt(own * norm));
-    }
-    return best;
+    return (page) => {
+      let best = 0;
+      for (const {terms, norm: own, kind, asked} of this.byPage[page]!) {
+        let shared = 0;
+        for (const [term, worth] of worths) if (terms.has(term)) shared += worth;
+        if (shared > 0) best = Math.max(best, (kind * (asked ? long : 1) * shared) / Math.sqrt(own * norm));
+      }
+      return best;
+    };
   }
 
   /** How much a stem (or synonym group) says: little if it is a weak word or in the names of many pages. */

@@ -1,6 +1,6 @@
 // After `docusaurus build`: writes build/_headers and deploy/headers.conf from the finished pages, and the service worker. With CSP_META=1 the pages carry
 // the policy themselves, for hosts that send no headers of the site's own (GitHub Pages).
-import {writeFileSync} from 'node:fs';
+import {readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {finish} from '../plugins/hosting/finish';
 import {releaseOf} from '../plugins/offline/release';
@@ -16,9 +16,10 @@ const {pages, policy} = finish({
 });
 console.log(`Policy of ${pages} pages: ${policy}`);
 
-// Last: it knows each file by its sum.
+// Last: it knows each file by its sum. OFFLINE=0 takes the site out of the browsers that keep it.
 const {release, bytes} = releaseOf(build, baseUrl);
-writeFileSync(path.join(build, 'sw.js'), workerFile(release));
+const worker = process.env.OFFLINE === '0' ? readFileSync('deploy/sw-off.js', 'utf8') : workerFile(release);
+writeFileSync(path.join(build, 'sw.js'), worker);
 console.log(
   `Offline: ${Object.keys(release.files).length} files, ${Math.round(bytes / 1024)} KB gzipped${release.ahead ? '' : ', too many to fetch ahead: visited pages are kept'}`,
 );

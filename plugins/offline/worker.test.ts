@@ -1,7 +1,9 @@
 import {createHash} from 'node:crypto';
+import {readFileSync} from 'node:fs';
 import vm from 'node:vm';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
+import {cacheName} from '../../src/offline/kept';
 import type {Release} from './release';
 import {workerFile} from './worker-file';
 
@@ -254,4 +256,19 @@ describe('the service worker', () => {
     await worker.send('message', {data: {scripts: ['assets/js/main.1.js']}, ports});
     expect(said).toEqual([true, false]);
   });
+});
+
+it('the worker that an operator puts in its place forgets this site, and answers nothing', async () => {
+  const forgotten: string[] = [];
+  const heard = new Map<string, (event: object) => void>();
+  vm.runInNewContext(readFileSync('deploy/sw-off.js', 'utf8'), {
+    URL,
+    addEventListener: (type: string, hear: (event: object) => void) => heard.set(type, hear),
+    skipWaiting: async () => {},
+    registration: {scope: `${origin}${base}`},
+    caches: {delete: async (name: string) => forgotten.push(name)},
+  });
+  expect([...heard.keys()]).toEqual(['install', 'activate']);
+  for (const hear of heard.values()) hear({waitUntil: () => {}});
+  expect(forgotten).toEqual([cacheName(base)]);
 });

@@ -1,13 +1,12 @@
 // The service worker in a real browser, against a host of its own that can go away or publish a new release.
+import {spawn} from 'node:child_process';
+import {once} from 'node:events';
 import {cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
-import type {Server} from 'node:http';
-import type {AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import type {BrowserContext, Page} from '@playwright/test';
 import {releaseOf} from '../../plugins/offline/release';
 import {workerFile} from '../../plugins/offline/worker-file';
-import {serve} from '../../scripts/serve.mjs';
 import {expect, test as base} from './fixtures';
 import {build, html} from './site';
 
@@ -19,27 +18,34 @@ interface Host {
   comeBack(): Promise<void>;
 }
 
+/** Starts a server of its own; resolves when it listens. */
+async function serve(folder: string, port = '0') {
+  const server = spawn(process.execPath, ['scripts/serve.mjs', folder, port]);
+  const [line] = (await once(server.stdout, 'data')) as [Buffer];
+  return [server, /http:\/\/localhost:\d+/.exec(String(line))![0]] as const;
+}
+
 const test = base.extend<{host: Host; copied: boolean}>({
   copied: [false, {option: true}],
   host: async ({context, copied}, use) => {
     const folder = copied ? mkdtempSync(path.join(tmpdir(), 'release-')) : build;
     if (copied) cpSync(build, folder, {recursive: true});
-    let server: Server = await serve({folder});
-    const {port} = server.address() as AddressInfo;
+    const [first, url] = await serve(folder);
+    let server = first;
     const stop = async () => {
-      server.closeAllConnections();
-      await new Promise((done) => server.close(done));
+      server.kill();
+      await once(server, 'exit');
     };
     await use({
-      url: `http://localhost:${port}`,
+      url,
       folder,
       goAway: async () => void (await Promise.all([stop(), context.setOffline(true)])),
       comeBack: async () => {
-        server = await serve({folder, port});
+        [server] = await serve(folder, new URL(url).port);
         await context.setOffline(false);
       },
     });
-    await stop();
+    if (server.exitCode === null && server.signalCode === null) await stop();
     if (copied) rmSync(folder, {recursive: true});
   },
   // Pages come from `host`.

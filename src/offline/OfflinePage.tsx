@@ -24,8 +24,10 @@ export default function OfflinePage() {
     return () => window.removeEventListener('online', open);
   }, [asked]);
 
-  const isKept = ({permalink}: {permalink: string}) =>
-    kept?.has(permalink.startsWith(baseUrl) ? permalink : baseUrl + permalink.slice(1)) ?? false;
+  const isKept = ({permalink}: {permalink: string}) => {
+    const path = permalink.startsWith(baseUrl) ? permalink : baseUrl + permalink.slice(1);
+    return kept?.has(path.replace(/(?<=.)\/$/, '')) ?? false;
+  };
   const groups = [
     ...topics.map(({title, permalink, answers}) => ({
       title,

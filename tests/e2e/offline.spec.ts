@@ -14,8 +14,8 @@ interface Host {
   url: string;
   /** Where its files lie; only of a host that may publish anew. */
   folder: string;
-  goAway(): Promise<void>;
-  comeBack(): Promise<void>;
+  goAway(page: Page): Promise<void>;
+  comeBack(page: Page): Promise<void>;
 }
 
 /** Starts a server of its own; resolves when it listens. */
@@ -27,7 +27,7 @@ async function serve(folder: string, port = '0') {
 
 const test = base.extend<{host: Host; copied: boolean}>({
   copied: [false, {option: true}],
-  host: async ({context, copied}, use) => {
+  host: async ({copied}, use) => {
     const folder = copied ? mkdtempSync(path.join(tmpdir(), 'release-')) : build;
     if (copied) cpSync(build, folder, {recursive: true});
     const [first, url] = await serve(folder);
@@ -39,10 +39,10 @@ const test = base.extend<{host: Host; copied: boolean}>({
     await use({
       url,
       folder,
-      goAway: async () => void (await Promise.all([stop(), context.setOffline(true)])),
-      comeBack: async () => {
+      goAway: async (page) => void (await Promise.all([stop(), page.context().setOffline(true)])),
+      comeBack: async (page) => {
         [server] = await serve(folder, new URL(url).port);
-        await context.setOffline(false);
+        await page.context().setOffline(false);
       },
     });
     if (server.exitCode === null && server.signalCode === null) await stop();
@@ -52,6 +52,8 @@ const test = base.extend<{host: Host; copied: boolean}>({
   baseURL: async ({host}, use) => use(host.url),
 });
 test.use({serviceWorkers: 'allow'});
+// Each of these fetches the whole site.
+test.slow();
 
 const answer = '/convolutional-networks/output-shape';
 const after = html(answer)('a.pagination-nav__link--next').attr('href')!;
@@ -62,11 +64,9 @@ const notice = (page: Page) => page.getByRole('status').filter({hasText: 'A new 
 /** Opens a page and waits until the whole site is kept. */
 async function visit(page: Page, route: string) {
   await page.goto(route);
-  await page.waitForFunction(
-    async () => (await navigator.serviceWorker.getRegistration())?.active?.state === 'activated',
-    undefined,
-    {polling: 500},
-  );
+  await expect
+    .poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state), {timeout: 45_000})
+    .toBe('activated');
 }
 
 /** Without a network, what is asked of it fails, and the browser says so. */
@@ -77,7 +77,7 @@ const forgiveNetwork = (faults: string[]) => {
 
 test('after one visit the site works without a network', async ({page, host, faults}) => {
   await visit(page, answer);
-  await host.goAway();
+  await host.goAway(page);
 
   await page.locator('a.pagination-nav__link--next').click();
   await expect(title(page)).toHaveText(titleOf(after));
@@ -119,11 +119,11 @@ test('after one visit the site works without a network', async ({page, host, fau
   }, answer);
   await page.goto(answer);
   await expect(page).toHaveURL(/\/offline\?page=/);
-  await host.comeBack();
+  await host.comeBack(page);
   // The page comes by itself.
   await expect(page).toHaveURL(host.url + answer);
   await expect(title(page)).toHaveText(titleOf(answer));
-  await host.goAway();
+  await host.goAway(page);
   await page.reload();
   await expect(title(page)).toHaveText(titleOf(answer));
   forgiveNetwork(faults);
@@ -132,12 +132,13 @@ test('after one visit the site works without a network', async ({page, host, fau
 /** Gives scripts new names, changes a heading, and takes the old scripts away: what a release does. */
 function publish(folder: string, route: string) {
   const scripts = readdirSync(path.join(folder, 'assets/js'));
-  const chunk = html(after)('script[src*="/assets/js/"]')
-    .map((_, script) => path.basename(script.attribs.src!))
-    .get()
-    .find((name) => !/^(main|runtime)/.test(name) && !html(route)(`script[src$="${name}"]`).length);
+  const read = (file: string) => readFileSync(path.join(folder, file), 'utf8');
+  const isFirst = (name: string) => /^(main|runtime~main)\./.test(name);
+  const chunk = scripts.find(
+    (name) => !isFirst(name) && read(`assets/js/${name}`).includes(`@site/docs${after}.mdx`),
+  );
   if (!chunk) throw new Error(`${after} has no script of its own`);
-  const renamed = [chunk, ...scripts.filter((name) => /^(main|runtime~main)\./.test(name))].map((name) => {
+  const renamed = [chunk, ...scripts.filter(isFirst)].map((name) => {
     const hash = name.split('.').at(-2)!;
     return {name, hash, to: hash.replace(/./g, (c) => (c === '0' ? '1' : '0'))};
   });
@@ -145,14 +146,14 @@ function publish(folder: string, route: string) {
     /\.(html|js)$/.test(file),
   );
   for (const file of files) {
-    const before = readFileSync(path.join(folder, file), 'utf8');
+    const before = read(file);
     const text = renamed.reduce((all, {hash, to}) => all.replaceAll(hash, to), before);
     if (text !== before) writeFileSync(path.join(folder, file), text);
   }
   for (const {name, hash, to} of renamed)
     renameSync(path.join(folder, 'assets/js', name), path.join(folder, 'assets/js', name.replace(hash, to)));
-  const page = path.join(folder, `${route}.html`);
-  writeFileSync(page, readFileSync(page, 'utf8').replace('<html', '<html data-release="2"'));
+  const page = `${route}.html`;
+  writeFileSync(path.join(folder, page), read(page).replace('<html', '<html data-release="2"'));
   writeFileSync(path.join(folder, 'sw.js'), workerFile(releaseOf(folder, '/').release));
 }
 const update = (page: Page) =>
@@ -180,7 +181,7 @@ test.describe(() => {
     await expect(page.locator('[data-example] input[type=text]').first()).toHaveValue('41');
     // The new page is of the new release: nothing more to offer.
     await page.waitForFunction(() => document.documentElement.dataset.hasHydrated === 'true');
-    await host.goAway();
+    await host.goAway(page);
     await page.goto(after);
     await expect(title(page)).toHaveText(titleOf(after));
     await expect(notice(page)).toHaveCount(0);

@@ -39,6 +39,7 @@ const config: Config = {
     './plugins/lexicon/index.ts',
     './plugins/search/index.ts',
     './plugins/practice/index.ts',
+    './plugins/offline/index.ts',
     './plugins/lean/index.ts',
     ['@docusaurus/plugin-client-redirects', {redirects}],
   ],

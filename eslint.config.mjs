@@ -62,6 +62,17 @@ export default defineConfig(
     },
   },
   {
+    files: ['deploy/sw-off.js'],
+    languageOptions: {
+      globals: Object.fromEntries(
+        ['addEventListener', 'caches', 'registration', 'skipWaiting', 'URL'].map((name) => [
+          name,
+          'readonly',
+        ]),
+      ),
+    },
+  },
+  {
     files: ['src/**/*.{ts,tsx}'],
     ignores: ['**/*.test.*'],
     rules: {

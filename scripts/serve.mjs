@@ -123,7 +123,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const [folder = 'build', port = '3000'] = process.argv.slice(2);
   const baseUrl = process.env.BASE_URL ?? '/';
   serve({folder, port: Number(port), baseUrl}).then(
-    () => console.log(`${folder} is served at http://localhost:${port}${baseUrl}`),
+    (server) => console.log(`${folder} is served at http://localhost:${server.address().port}${baseUrl}`),
     (error) => {
       console.error(error.message);
       process.exitCode = 1;

@@ -33,4 +33,26 @@ function say(text: string) {
   window.addEventListener('online', () => line.remove(), {once: true});
 }
 
+/** Long enough for the page and what the reader first does with it; ms. */
+const calm = 3000;
+
+/** When the page is done and the reader reads: keeps the site for later without a network. */
+async function keep() {
+  await new Promise((done) => setTimeout(done, calm));
+  await new Promise((done) => (globalThis.requestIdleCallback ?? setTimeout)(done));
+  try {
+    await (await import('./offline/register')).keepSite(navigator);
+  } catch {
+    // Without a network there is nothing to keep.
+  }
+}
+
+if (typeof window !== 'undefined' && 'serviceWorker' in navigator) {
+  if (process.env.NODE_ENV !== 'production') {
+    // What `npm start` registered at the same address.
+    void navigator.serviceWorker.getRegistrations().then((all) => all.map((one) => one.unregister()));
+  } else if (document.readyState === 'complete') keep();
+  else window.addEventListener('load', keep);
+}
+
 export {};

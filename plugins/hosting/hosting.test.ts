@@ -58,7 +58,7 @@ describe('the header files', () => {
   const rules = (baseUrl: string) => readHeaders(toHeadersFile(headerRules("default-src 'none'", baseUrl)));
   it.each(['/', '/x/', '/a.b/c/'])('set each header once for every kind of path, under %s', (baseUrl) => {
     const of = (file: string) => headersFor(rules(baseUrl), baseUrl + file);
-    for (const file of ['', 'search', 'topic/answer', 'search-index/pages.json', 'sitemap.xml'])
+    for (const file of ['', 'search', 'topic/answer', 'search-index/pages.json', 'sitemap.xml', 'sw.js'])
       expect(of(file)['cache-control'], file).toBe(cache.other);
     for (const file of ['assets/js/main.0123abcd.js', 'assets/fonts/a-0123.woff2', 'assets/js/a/b.0123.js'])
       expect(of(file)['cache-control'], file).toBe(cache.hashed);

@@ -101,7 +101,8 @@ export default function map({baseUrl, siteDir}: LoadContext): Plugin {
         topics: categories.map((category) => ({
           ...places.get(folder(category))!.heading,
           lines: headingLines(category.label),
-          permalink: doc.get(category.link.id)!.permalink,
+          // As the page is served: a host that serves files may know no folder.
+          permalink: doc.get(category.link.id)!.permalink.replace(/(?<=.)\/$/, ''),
           first: index.get(category.items[0]!.id)!,
         })),
         answers: reading.map(({id, label}, i) => ({

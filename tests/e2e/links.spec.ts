@@ -1,9 +1,13 @@
 import {execFileSync} from 'node:child_process';
-import {readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
+import path from 'node:path';
 import {published} from '../../plugins/answers/ledger';
 import {expect, test} from './fixtures';
 import {answers, build, html, routes} from './site';
 
+/** A page as its file is. */
+const page = (route: string) =>
+  readFileSync(path.join(build, route === '/' ? 'index.html' : `${route}.html`), 'utf8');
 const ledger = readFileSync('ledger.txt', 'utf8').trim().split('\n');
 
 test('every path and place is in the ledger', () => {
@@ -30,6 +34,20 @@ test('the ledger only ever grew', () => {
     ever.filter((entry) => !now.has(entry)),
     'once published, now struck out',
   ).toEqual([]);
+});
+
+test('every address on every page names a file as it is served, without a detour', () => {
+  const served = new Set(
+    readdirSync(build, {recursive: true, encoding: 'utf8'}).map((file) =>
+      `/${file.replaceAll('\\', '/')}`.replace(/(?<=\/)index\.html$|\.html$/, ''),
+    ),
+  );
+  const wrong = routes.flatMap((route) =>
+    [...page(route).matchAll(/\s(?:href|src|action)="?(\/[^\s">?#]*)/g)]
+      .filter(([, address]) => !served.has(decodeURI(address!)))
+      .map(([, address]) => `${route}: ${address}`),
+  );
+  expect([...new Set(wrong)]).toEqual([]);
 });
 
 test('a link to a section, a wrong answer or an example opens at it', async ({page}) => {

@@ -16,7 +16,6 @@ const frame = '[data-no-print], .hash-link, [aria-hidden="true"], script, style,
  */
 export function clean($: CheerioAPI, root: Cheerio<Element>, page: string) {
   for (const formula of root.find('.katex').toArray()) writeFormula($, $(formula));
-  root.find('[data-formula] .katex-display').each((_, box) => void $(box).replaceWith($(box).contents()));
   root.find(frame).remove();
   for (const example of root.find('[data-example]').toArray()) writeExample($, $(example), page);
   for (const picture of root.find('svg').toArray()) writePicture($, $(picture), page);
@@ -37,7 +36,8 @@ function writeFormula($: CheerioAPI, formula: Cheerio<Element>) {
   const isDisplay = formula.parent().is('.katex-display');
   const tex = formula.closest('td, th').length > 0 ? cellTex(source) : source;
   // Once as it is, and once as a word among words, or the spaces beside it would be lost.
-  formula.replaceWith(
+  const box = formula.closest('[data-formula]');
+  (box.length > 0 ? box : formula).replaceWith(
     $(`<${isDisplay ? displayTag : inlineTag}>`)
       .attr('tex', tex)
       .text(tex),

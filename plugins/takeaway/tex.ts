@@ -23,17 +23,12 @@ function argumentAt(tex: string, from: number): {text: string; end: number} {
   throw new Error(`A brace is not closed in the formula ${tex}`);
 }
 
-/** Commands that take what follows as their argument. */
-const takers =
-  /\\(?:[td]?(?:frac|binom)|sqrt|hat|tilde|bar|vec|dot|over\w+|under\w+|math\w+|text\w*|operatorname|phantom|x\w+arrow|begin|end)$/;
-
-/** Whether a colored part needs braces once the macro is gone: as an argument, under a script, or where a sign would change its role. */
-const needsBraces = (inner: string, before: string, after: string) =>
-  !isOneToken(inner) &&
-  (/[\^_]$/.test(before) ||
-    takers.test(before) ||
-    /^\s*[\^_']/.test(after) ||
-    /^[-+=<>]|[-+=<>]$/.test(inner));
+/**
+ * Whether a colored part needs braces once the macro is gone: under a script, or where a sign would change its role. As an argument it
+ * has its own: KaTeX refuses `\sqrt\inp{x}`.
+ */
+const needsBraces = (inner: string, after: string) =>
+  !isOneToken(inner) && (/^\s*[\^_']/.test(after) || /^[-+=<>]|[-+=<>]$/.test(inner));
 
 /** `tex` behind `before`, with a space where a command would swallow its first letter or an index would seem to go on. */
 const join = (before: string, tex: string) =>
@@ -48,12 +43,12 @@ const join = (before: string, tex: string) =>
 export function portableTex(tex: string): string {
   let out = '';
   for (let at = 0; at < tex.length;) {
-    const found = tex[at] === '\\' ? command.exec(tex.slice(at))![0] : tex[at]!;
+    const found = tex[at] === '\\' ? (command.exec(tex.slice(at))?.[0] ?? '\\') : tex[at]!;
     at += found.length;
     if (isRole(found)) {
       const {text, end} = argumentAt(tex, at);
       const inner = portableTex(text).trim();
-      out = join(out, needsBraces(inner, out, tex.slice(end)) ? `{${inner}}` : inner);
+      out = join(out, needsBraces(inner, tex.slice(end)) ? `{${inner}}` : inner);
       at = end;
     } else out = join(out, macros.get(found) ?? found);
   }

@@ -196,7 +196,7 @@ it('checksums are those of the files, and a file that was not made is not offere
   const sum = createHash('sha256').update('é').digest('hex');
   expect(
     checksums(
-      new Map([
+      new Map<string, string | Uint8Array>([
         ['b.md', 'é'],
         ['a.md', new Uint8Array(0)],
       ]),

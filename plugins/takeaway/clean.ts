@@ -8,7 +8,7 @@ import {cellTex, portableTex} from './tex';
 export const tidy = (text: string) => text.replace(/[\u200b\s]+/g, ' ').trim();
 
 /** What is there for the page's frame, for pointers or for screen readers alone. */
-const frame = '[data-no-print], .hash-link, [aria-hidden="true"], script, style, wbr, footer, header';
+const frame = '[data-no-print], .hash-link, [aria-hidden="true"], script, style, footer, header';
 
 /**
  * Turns the text of a finished page into plain HTML that Markdown and cards can say: each formula as its TeX in `<x-tex>` or `<x-math>`,
@@ -23,7 +23,7 @@ export function clean($: CheerioAPI, root: Cheerio<Element>, page: string) {
     $(caption)
       .closest('table')
       .before($('<p>').append($(caption).contents()));
-  root.find('caption').remove();
+  root.find('caption, wbr').remove();
   for (const link of root.find('a').toArray()) {
     const href = $(link).attr('href') ?? '';
     if ($(link).is('.term') || href.startsWith('#bib-')) $(link).replaceWith($(link).contents());

@@ -124,8 +124,9 @@ export function writeExample($: CheerioAPI, example: Cheerio<Element>, page: str
     $(button).replaceWith($('<span>').text($(button).text() || cellLabel($(button).attr('aria-label'))));
   result.find('button').remove();
   for (const table of result.find('table').toArray()) writeTable($, $(table));
-  // Side by side on the page; in a line of text they would run together.
-  result.find('span, strong, em, sup').before(' ');
+  // Side by side on the page; in a line of text they would run together. Parts of one word have a place to break between them.
+  for (const part of result.find('span, strong, em, sup').toArray())
+    if (part.prev?.type === 'tag' && $(part).children('wbr').length === 0) $(part).before(' ');
   const live = $('<a>')
     .attr('href', `${page}#${example.attr('id')}`)
     .text('Change its numbers on the page');

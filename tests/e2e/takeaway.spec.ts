@@ -4,6 +4,7 @@ import path from 'node:path';
 import type {Catalog} from '../../plugins/takeaway/catalog';
 import {openDeck} from './deck';
 import {expect, test} from './fixtures';
+import {errorsIn} from './mathjax';
 import {answers, build, html} from './site';
 
 const text = (file: string) => readFileSync(path.join(build, file), 'utf8');
@@ -68,7 +69,7 @@ test('the Markdown of every answer has its sections and formulas, and nothing of
 
 test('answers.json is what its schema says, and has every answer in reading order', async () => {
   const [{default: Ajv}, {default: formats}] = await Promise.all([
-    import('ajv/dist/2020'),
+    import('ajv/dist/2020.js'),
     import('ajv-formats'),
   ]);
   const schema = JSON.parse(text('answers.schema.json')) as {$id: string};
@@ -146,7 +147,6 @@ test('the deck has a note for every answer that Anki can keep apart, and formula
     fields: ['Question', 'Short answer', 'A strong answer has', 'Address'],
     templates: ['Card'],
   });
-  const {errorsIn} = await import('./mathjax');
   for (const {guid, type, fields, tags, deck} of notes) {
     const id = guid.replace('deep-learning-answered/', '');
     const answer = catalog.answers.find((candidate) => candidate.id === id)!;

@@ -3,7 +3,8 @@ import {paths} from '../../paths';
 import {redirects} from '../../redirects';
 import {escapeHtml} from '../references/escape';
 import type {Taken} from './answer';
-import type {Note, NoteType} from './apkg';
+import type {Note} from './apkg';
+import type {NoteType} from './collection';
 import {displayTag, inlineTag} from './markdown';
 
 /** The note type of all cards. Change `changed` with the template or the style; id and field names stay for good. */

@@ -1,4 +1,3 @@
-import {createHash} from 'node:crypto';
 import fc from 'fast-check';
 import {toString} from 'mdast-util-to-string';
 import remarkGfm from 'remark-gfm';
@@ -9,8 +8,8 @@ import {unified} from 'unified';
 import {describe, expect, it} from 'vitest';
 import {fieldOf, notesOf} from './anki';
 import {take} from './answer';
-import {type Note, type NoteType, writePackage} from './apkg';
-import {checksums, listHtml} from './downloads';
+import {type Note, writePackage} from './apkg';
+import type {NoteType} from './collection';
 import {escapeMarkdown} from './llms';
 
 const read = unified().use(remarkParse).use(remarkGfm).use(remarkMath);
@@ -190,17 +189,4 @@ describe('a deck', async () => {
     });
     expect(card!.fields[2]).toBe('<ul><li>one \\(a &lt; b\\);</li><li>two</li><li>three</li></ul>');
   });
-});
-
-it('checksums are those of the files, and a file that was not made is not offered', () => {
-  const sum = createHash('sha256').update('é').digest('hex');
-  expect(
-    checksums(
-      new Map<string, string | Uint8Array>([
-        ['b.md', 'é'],
-        ['a.md', new Uint8Array(0)],
-      ]),
-    ),
-  ).toMatch(new RegExp(`^[0-9a-f]{64}  a\\.md\n${sum}  b\\.md\n$`));
-  expect(() => listHtml(new Map(), '/')).toThrow('did not make it');
 });

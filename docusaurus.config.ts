@@ -36,6 +36,7 @@ const config: Config = {
     './plugins/references/index.ts',
     './plugins/cards/index.ts',
     './plugins/crawlers/index.ts',
+    './plugins/takeaway/index.ts',
     './plugins/lexicon/index.ts',
     './plugins/search/index.ts',
     './plugins/practice/index.ts',

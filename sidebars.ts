@@ -171,6 +171,7 @@ const sidebars: SidebarsConfig = {
     'reference/notation',
     'reference/glossary',
     {type: 'doc', id: 'reference/references', label: 'References'},
+    'reference/downloads',
   ],
 };
 

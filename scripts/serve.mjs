@@ -23,7 +23,7 @@ const types = {
   woff2: 'font/woff2',
   xml: 'application/xml',
 };
-const packed = new Set(['woff2', 'png', 'ico']);
+const packed = new Set(['woff2', 'png', 'ico', 'apkg']);
 
 /** The rules of a `_headers` file: a pattern for paths, and headers as pairs of lower-case name and value. */
 export function readHeaders(text) {

@@ -10,6 +10,9 @@ export const cache = {
   other: 'public, max-age=0, must-revalidate',
 } as const;
 
+/** What is read as text and is no page. */
+const textTypes = {md: 'text/markdown', txt: 'text/plain'} as const;
+
 /**
  * The headers of the site. Hosts join the values when two rules set one header, so no two rules with `Cache-Control` match one path:
  * pages lie at most two levels deep, files with a hash at least three.
@@ -31,6 +34,11 @@ export function headerRules(policy: string, baseUrl: string): Rule[] {
     ...['', ':page', ':topic/:page'].map((path) => ({
       path: baseUrl + path,
       headers: {'Cache-Control': cache.other},
+    })),
+    // Hosts know these types, but not all say the encoding.
+    ...Object.entries(textTypes).map(([extension, type]) => ({
+      path: `${baseUrl}*.${extension}`,
+      headers: {'Content-Type': `${type}; charset=utf-8`},
     })),
   ];
 }

@@ -62,6 +62,11 @@ describe('the header files', () => {
       expect(of(file)['cache-control'], file).toBe(cache.other);
     for (const file of ['assets/js/main.0123abcd.js', 'assets/fonts/a-0123.woff2', 'assets/js/a/b.0123.js'])
       expect(of(file)['cache-control'], file).toBe(cache.hashed);
+    for (const file of ['topic/answer.md', 'a.md'])
+      expect(of(file)['content-type'], file).toBe('text/markdown; charset=utf-8');
+    expect(of('llms.txt')['content-type']).toBe('text/plain; charset=utf-8');
+    expect(of('topic/answer.md')['cache-control']).toBe(cache.other);
+    expect(of('topic/answer')['content-type']).toBeUndefined();
     for (const file of ['', 'assets/js/main.0123abcd.js', 'a/b/c/d'])
       expect(of(file)['content-security-policy'], file).toBe("default-src 'none'");
   });

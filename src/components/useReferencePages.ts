@@ -12,6 +12,7 @@ const wanted = {
   notation: 'Notation',
   glossary: 'Glossary',
   references: 'References',
+  downloads: 'Downloads',
 };
 
 export interface ReferencePage {

@@ -28,12 +28,12 @@ export function show(list: Element, entries: readonly Listed[], filter: Filter):
   return shown;
 }
 
-/** The list out of the finished page: for a reader who came by a link inside the site, whose browser never had that page's HTML. */
-export async function fetchList(address: string): Promise<string> {
+/** A part of a finished page: for a reader who came by a link inside the site, whose browser never had that page's HTML. */
+export async function fetchPart(address: string, selector: string): Promise<string> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-  const list = page.querySelector('[data-corrections]')?.innerHTML;
-  if (!list) throw new Error(`${address} has no list`);
-  return list;
+  const part = page.querySelector(selector)?.innerHTML;
+  if (!part) throw new Error(`${address} has no ${selector}`);
+  return part;
 }

@@ -1,5 +1,5 @@
 import {useEffect, useRef, useState} from 'react';
-import {entriesOf, fetchList, type Listed, show} from './entries';
+import {entriesOf, fetchPart, type Listed, show} from './entries';
 import type {Filter} from './filter';
 
 /**
@@ -18,7 +18,7 @@ export function useList({topic, source, kind, q}: Filter) {
       return undefined;
     }
     let isCurrent = true;
-    fetchList(window.location.pathname).then(
+    fetchPart(window.location.pathname, '[data-corrections]').then(
       (html) => {
         if (!isCurrent) return;
         element.innerHTML = html;

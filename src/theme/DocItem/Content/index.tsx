@@ -1,4 +1,4 @@
-// Change: level, dates and a link to copy under an answer's title; how to cite it, whom to tell of a mistake,
+// Change: level, dates, and link and Markdown to copy under an answer's title; how to cite it, whom to tell of a mistake,
 // and the way on along a reading path, below.
 import {useDoc} from '@docusaurus/plugin-content-docs/client';
 import Heading from '@theme/Heading';
@@ -17,7 +17,7 @@ export default function DocItemContent({children}: Props) {
     <div className="theme-doc-markdown markdown" data-answer={isAnswer ? metadata.id : undefined}>
       <header>
         <Heading as="h1">{metadata.title}</Heading>
-        {isAnswer && <AnswerHead answer={answer} />}
+        {isAnswer && <AnswerHead answer={answer} permalink={metadata.permalink} />}
       </header>
       <MDXContent>{children}</MDXContent>
       {isAnswer && <AnswerFoot answer={answer} permalink={metadata.permalink} />}

@@ -55,7 +55,7 @@ for (let run = 0; run < runs; run++) {
 }
 await browser.close();
 for (let run = 0; run < runs; run++) {
-  for (const {url, simulated} of pages) simulated.push(simulate(url, executable));
+  for (const {url, simulated} of pages) simulated.push(await simulate(url, executable));
 }
 for (const {close} of hosts.values()) close();
 

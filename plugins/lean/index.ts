@@ -63,7 +63,7 @@ export default function lean(): Plugin {
     },
     async postBuild({outDir, baseUrl, routes, routesPaths, generatedFilesDir}) {
       const scripts = await scriptsOf(generatedFilesDir, routes, files);
-      await arrangePages(outDir, baseUrl, routesPaths, scripts);
+      arrangePages(outDir, baseUrl, routesPaths, scripts);
       await purgeStyles(outDir);
     },
     configurePostCss(options) {

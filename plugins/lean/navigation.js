@@ -7,7 +7,7 @@ const started = new Set();
 export default {
   prefetch: () => false,
   preload(path) {
-    if (started.has(path)) return false;
+    if (started.has(path) || globalThis.navigator.connection?.saveData) return false;
     started.add(path);
     return preload(path);
   },

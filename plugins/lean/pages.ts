@@ -1,4 +1,4 @@
-import fs from 'node:fs/promises';
+import fs from 'node:fs';
 import path from 'node:path';
 
 /**
@@ -62,24 +62,25 @@ export function arrange(html: string, fonts: string[], scripts: string[]): strin
   return head + content.slice(0, end) + script + content.slice(end) + close;
 }
 
-/** Arranges every page of a finished build. */
-export async function arrangePages(
+/** Arranges every page of a finished build. No await: other plugins read pages at the same time, and none may meet half of one. */
+export function arrangePages(
   outDir: string,
   baseUrl: string,
   routes: string[],
   scriptsOf: (route: string) => string[],
 ) {
-  const fonts = (await fs.readdir(path.join(outDir, 'assets/fonts')))
+  const fonts = fs
+    .readdirSync(path.join(outDir, 'assets/fonts'))
     .filter((name) => /^KaTeX_(Main-Regular|Math-Italic)-/.test(name))
     .map((name) => `${baseUrl}assets/fonts/${name}`);
   const pages = new Map(routes.map((route) => [fileOf(route.slice(baseUrl.length)), route]));
-  const files = await fs.readdir(outDir, {recursive: true});
+  const files = fs.readdirSync(outDir, {recursive: true, encoding: 'utf8'});
   for (const file of files.filter((name) => name.endsWith('.html'))) {
-    const html = await fs.readFile(path.join(outDir, file), 'utf8');
+    const html = fs.readFileSync(path.join(outDir, file), 'utf8');
     const route = pages.get(file.replaceAll('\\', '/'));
     const scripts = route === undefined ? [] : scriptsOf(route).map((name) => baseUrl + name);
     const needed = /class="?katex/.test(html) ? fonts : [];
-    await fs.writeFile(path.join(outDir, file), arrange(html, needed, scripts));
+    fs.writeFileSync(path.join(outDir, file), arrange(html, needed, scripts));
   }
 }
 

@@ -79,7 +79,9 @@ export function arrangePages(
     const html = fs.readFileSync(path.join(outDir, file), 'utf8');
     const route = pages.get(file.replaceAll('\\', '/'));
     const scripts = route === undefined ? [] : scriptsOf(route).map((name) => baseUrl + name);
-    const needed = /class="?katex/.test(html) ? fonts : [];
+    // Headings use the first on every page.
+    const hasFormula = /class="?katex/.test(html);
+    const needed = fonts.filter((address) => hasFormula || address.includes('Main-Regular'));
     fs.writeFileSync(path.join(outDir, file), arrange(html, needed, scripts));
   }
 }

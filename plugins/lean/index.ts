@@ -1,9 +1,10 @@
-import fs from 'node:fs/promises';
 import {createRequire} from 'node:module';
 import path from 'node:path';
+import {arrangePages} from './pages';
 import {purgeStyles} from './purge';
+import {type ChunkFiles, scriptsOf} from './scripts';
 import type {Plugin} from '@docusaurus/types';
-import type {Configuration} from 'webpack';
+import type {Compiler, Configuration} from 'webpack';
 
 const require_ = createRequire(__filename);
 const stub = path.join(__dirname, 'stub.js');
@@ -16,6 +17,19 @@ const preact = path.dirname(require_.resolve('preact/compat/package.json'));
  */
 export default function lean(): Plugin {
   const themeClassic = path.dirname(require_.resolve('@docusaurus/theme-classic'));
+  let files: ChunkFiles = {};
+  const noteChunks = (compiler: Compiler) =>
+    compiler.hooks.done.tap('lean', (stats) => {
+      const groups = stats.toJson({all: false, chunkGroups: true}).namedChunkGroups ?? {};
+      files = Object.fromEntries(
+        Object.entries(groups).map(([name, {assets}]) => [
+          name,
+          (assets ?? []).map((asset) => asset.name).filter((file) => file.endsWith('.js')),
+        ]),
+      );
+    });
+  // Throws when a new Docusaurus has no such file, so that nothing falls back unseen.
+  const clientNavigation = require_.resolve('@docusaurus/core/lib/client/docusaurus').replace(/\.js$/, '');
   return {
     name: 'lean',
     configureWebpack(config, isServer) {
@@ -25,7 +39,10 @@ export default function lean(): Plugin {
         // One chunk of all that any two pages share would burden every page; unnamed, each page gets its share.
         ...(isServer
           ? {}
-          : {optimization: {splitChunks: {cacheGroups: {common: {name: false, minSize: 2_000}}}}}),
+          : {
+              plugins: [{apply: noteChunks}],
+              optimization: {splitChunks: {cacheGroups: {common: {name: false, minSize: 2_000}}}},
+            }),
         resolve: {
           alias: {
             '#katex-now$': isServer ? path.join(__dirname, 'katex-server.js') : stub,
@@ -38,13 +55,15 @@ export default function lean(): Plugin {
                   tslib$: path.join(__dirname, 'tslib.js'),
                   [path.join(themeClassic, 'prism-include-languages')]: stub,
                   [path.join(themeClassic, 'nprogress')]: stub,
+                  [clientNavigation]: path.join(__dirname, 'navigation.js'),
                 }),
           },
         },
       };
     },
-    async postBuild({outDir, baseUrl}) {
-      await preloadFonts(outDir, baseUrl);
+    async postBuild({outDir, baseUrl, routes, routesPaths, generatedFilesDir}) {
+      const scripts = await scriptsOf(generatedFilesDir, routes, files);
+      arrangePages(outDir, baseUrl, routesPaths, scripts);
       await purgeStyles(outDir);
     },
     configurePostCss(options) {
@@ -52,25 +71,6 @@ export default function lean(): Plugin {
       return options;
     },
   };
-}
-
-/** Letters of formulas arrive with the page that has them, not after its style sheet: nothing jumps when they do. */
-async function preloadFonts(outDir: string, baseUrl: string) {
-  const fonts = (await fs.readdir(path.join(outDir, 'assets/fonts'))).filter((name) =>
-    /^KaTeX_(Main-Regular|Math-Italic)-/.test(name),
-  );
-  const links = fonts
-    .map(
-      (name) =>
-        `<link rel="preload" as="font" type="font/woff2" crossorigin href="${baseUrl}assets/fonts/${name}">`,
-    )
-    .join('');
-  const files = await fs.readdir(outDir, {recursive: true});
-  for (const file of files.filter((name) => name.endsWith('.html'))) {
-    const html = await fs.readFile(path.join(outDir, file), 'utf8');
-    if (/class="?katex/.test(html))
-      await fs.writeFile(path.join(outDir, file), html.replace('</head>', `${links}</head>`));
-  }
 }
 
 type Rules = NonNullable<NonNullable<Configuration['module']>['rules']>;

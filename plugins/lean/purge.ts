@@ -1,4 +1,5 @@
 import {createHash} from 'node:crypto';
+import {readFileSync, writeFileSync} from 'node:fs';
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import {PurgeCSS} from 'purgecss';
@@ -37,8 +38,9 @@ export async function purgeStyles(outDir: string) {
     for (const page of (await fs.readdir(outDir, {recursive: true})).filter((entry) =>
       entry.endsWith('.html'),
     )) {
-      const html = await fs.readFile(path.join(outDir, page), 'utf8');
-      if (html.includes(name)) await fs.writeFile(path.join(outDir, page), html.replaceAll(name, renamed));
+      // No await in between: other plugins read pages at the same time, and none may meet half of one.
+      const html = readFileSync(path.join(outDir, page), 'utf8');
+      if (html.includes(name)) writeFileSync(path.join(outDir, page), html.replaceAll(name, renamed));
     }
   }
 }

@@ -34,8 +34,13 @@ export const matrixTex = (rows: number[][], digits = 4): string =>
 function parts(value: number, digits: number): string {
   const size = Math.abs(value);
   if (size !== 0 && (size >= 1e15 || size < 10 ** -digits / 2)) return value.toExponential(2);
-  const rounded = Number(value.toFixed(digits));
-  return (rounded === 0 ? 0 : rounded).toLocaleString('en-US', {maximumFractionDigits: digits});
+  // By hand, for `toLocaleString` takes a phone milliseconds a number, and pages have dozens.
+  const rounded = Number(value.toFixed(digits)) || 0;
+  // Below a millionth, `String` turns to powers of ten.
+  const isTiny = rounded !== 0 && Math.abs(rounded) < 1e-6;
+  const plain = isTiny ? rounded.toFixed(digits).replace(/0+$/, '') : String(rounded);
+  const [whole = '', fraction] = plain.split('.');
+  return whole.replace(/\B(?=(\d{3})+$)/g, ',') + (fraction ? `.${fraction}` : '');
 }
 
 function superscript(text: string): string {

@@ -11,11 +11,9 @@ import {useNotes} from '../../notes/useNotes';
 const scrollers = '.katex-display, [data-formula], [data-scrolls], .markdown table, .markdown pre';
 
 /** Puts a formula, a table or code into the tab order while it is wider than its place, and only then. */
-function refresh() {
-  for (const box of document.querySelectorAll<HTMLElement>(scrollers)) {
-    if (box.scrollWidth > box.clientWidth && getComputedStyle(box).overflowX === 'auto') box.tabIndex = 0;
-    else if (box.tabIndex === 0) box.removeAttribute('tabindex');
-  }
+function refresh(box: HTMLElement) {
+  if (box.scrollWidth > box.clientWidth && getComputedStyle(box).overflowX === 'auto') box.tabIndex = 0;
+  else if (box.tabIndex === 0) box.removeAttribute('tabindex');
 }
 
 /** A press on the link of a section or a wrong answer also copies its address, and says so beside it. */
@@ -37,13 +35,20 @@ export default function Root({children}: {children: ReactNode}) {
   const {baseUrl, title} = useDocusaurusContext().siteConfig;
   useNotes();
   useEffect(() => {
-    refresh();
-    // Fonts that come late and a turned phone change what fits.
-    document.fonts.addEventListener('loadingdone', refresh);
-    window.addEventListener('resize', refresh);
+    // Told of sizes, not asking for them: what is far below has none yet (content-visibility), and asking would lay it out.
+    const watcher = new ResizeObserver((boxes) =>
+      boxes.forEach(({target}) => refresh(target as HTMLElement)),
+    );
+    const watch = () => {
+      watcher.disconnect();
+      for (const box of document.querySelectorAll(scrollers)) watcher.observe(box);
+    };
+    watch();
+    // Fonts that come late change what fits.
+    document.fonts.addEventListener('loadingdone', watch);
     return () => {
-      document.fonts.removeEventListener('loadingdone', refresh);
-      window.removeEventListener('resize', refresh);
+      document.fonts.removeEventListener('loadingdone', watch);
+      watcher.disconnect();
     };
   }, [pathname]);
   useEffect(() => {

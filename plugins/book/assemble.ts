@@ -1,5 +1,15 @@
 import {anchorOf} from './anchors';
-import {cover, escape, imprint, contents, type Entry, opener, runningHeads} from './front';
+import {
+  contents,
+  cover,
+  type Entry,
+  escape,
+  imprint,
+  opener,
+  pageName,
+  type Part,
+  runningHeads,
+} from './front';
 import {appendix, bindLeaves, type Chapter, readLeaves} from './pages';
 
 export interface BookOptions {
@@ -36,25 +46,25 @@ export function assembleBook({
   const topics = new Set(chapters.map(({path}) => path));
   const bound = bindLeaves(leaves, site, (path) => (topics.has(path) || appendix.includes(path) ? 1 : 2));
   const entry = (path: string): Entry => ({anchor: anchorOf(path), title: leaves.get(path)!.title});
-  const parts = [
+  const parts: Part[] = [
     ...chapters.map(({path, answers}) => ({...entry(path), answers: answers.map(entry)})),
     ...appendix.map((path) => ({...entry(path), answers: []})),
   ];
   const body = [
     ...chapters.flatMap(({path, answers}, i) => [
-      opener(bound.get(path)!, i + 1, {...entry(path), answers: answers.map(entry)}),
+      opener(bound.get(path)!, i + 1, parts[i]!),
       ...answers.map((answer) => section('answer', answer, bound.get(answer)!)),
     ]),
     ...appendix.map((path) => section(`appendix ${path.split('/').at(-1)}`, path, bound.get(path)!)),
   ];
   const checked = [...leaves.values()].flatMap((leaf) => leaf.checked ?? []).sort();
-  const count = (text: string) => body.reduce((sum, part) => sum + part.split(text).length - 1, 0);
+  const count = (found: RegExp) => body.reduce((sum, part) => sum + (part.match(found)?.length ?? 0), 0);
   const facts = {
     answers: checked.length,
     topics: chapters.length,
-    corrections: count('class="wrong'),
-    formulas: count('class="katex"'),
-    works: count('class="csl-entry"'),
+    corrections: count(/<div[^>]*\.wrong-/g),
+    formulas: count(/class="katex"/g),
+    'cited works': count(/class="csl-entry"/g),
   };
   const heads = runningHeads(title, parts);
   return [
@@ -72,6 +82,3 @@ export function assembleBook({
 
 const section = (kind: string, path: string, html: string) =>
   `<section class="markdown ${kind}" style="page: ${pageName(anchorOf(path))}">${html}</section>`;
-
-/** The name of the pages of a part in CSS, which sets their heads. */
-export const pageName = (anchor: string) => `p-${anchor.replaceAll('.', '-')}`;

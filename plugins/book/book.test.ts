@@ -110,7 +110,7 @@ describe('letters of works', () => {
     ['He et al., 2016b, sec. 3', 'a', 'He et al., 2016a, sec. 3'],
     ['He et al., 2016, eq. 2015', 'a', 'He et al., 2016a, eq. 2015'],
     ['He et al., 2016b', '', 'He et al., 2016'],
-    ['Keras, n.d.-a', 'b', 'Keras, n.d.b'],
+    ['Keras, n.d.-a', 'b', 'Keras, n.d.-b'],
     ['Goodfellow', 'a', 'Goodfellow'],
   ])('replace those of the page: %s', (before, letter, after) => {
     expect(relettered(before, letter)).toBe(after);

@@ -25,14 +25,19 @@ export function lettersOf(keys: readonly string[], names: ReadonlyMap<string, st
   );
 }
 
+/** A year and its letter: 2016a, n.d.-a. */
+const lettered = (year: string, letter: string) => `${year}${letter && year === 'n.d.' ? '-' : ''}${letter}`;
+
 /** The text of a citation with the letter of the book in place of the page's own. */
 export const relettered = (citation: string, letter = '') =>
-  citation.replace(label, (_, authors: string, year: string) => `${authors}${year}${letter}`);
+  citation.replace(label, (_, authors: string, year: string) => authors + lettered(year, letter));
 
 /** Letters the list of references: the year in brackets of each entry that has a letter. */
 export function letterList($: CheerioAPI, letters: ReadonlyMap<string, string>) {
   for (const [key, letter] of letters) {
     const entry = $(`.csl-entry[id="${key}"]`);
-    entry.html(entry.html()!.replace(/\((\d{4}|n\.d\.)\)/, `($1${letter})`));
+    entry.html(
+      entry.html()!.replace(/\((\d{4}|n\.d\.)\)/, (_, year: string) => `(${lettered(year, letter)})`),
+    );
   }
 }

@@ -1,5 +1,4 @@
 import {load} from 'cheerio';
-import {pageName} from './assemble';
 
 /** A line of the contents. */
 export interface Entry {
@@ -9,6 +8,9 @@ export interface Entry {
 export interface Part extends Entry {
   answers: Entry[];
 }
+
+/** The name of the pages of a part in CSS, which sets their heads. */
+export const pageName = (anchor: string) => `p-${anchor.replaceAll('.', '-')}`;
 
 /** Text for HTML. */
 export const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
@@ -52,7 +54,7 @@ const line = ({anchor, title}: Entry) =>
 
 /** The table of contents: topics and their answers. */
 export const contents = (parts: readonly Part[]) =>
-  `<section class="contents markdown"><h1 id="contents">Contents</h1><ol>${parts
+  `<section class="contents markdown"><p class="kicker">In reading order</p><h1 id="contents">Contents</h1><ol>${parts
     .map(
       (part) =>
         `<li><div class="toc-topic">${line(part)}</div>${

@@ -107,7 +107,12 @@ export function bindLeaves(
       $('#checklist + ul').attr('data-checklist', '');
       moveIds($, path);
       lowerHeadings($, topOf(path));
-      $('.markdown').first().find('h1, h2').first().attr('id', anchorOf(path));
+      const header = $('.markdown > header').first();
+      header.find('h1, h2').first().attr('id', anchorOf(path));
+      // Chromium doubles the bookmark of a heading that is the first text of its page.
+      header.prepend(
+        header.find('p').length > 0 ? header.find('p').first() : '<p class="kicker">Appendix</p>',
+      );
       return [path, $('.markdown').first().html()!];
     }),
   );

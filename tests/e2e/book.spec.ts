@@ -6,6 +6,9 @@ import {printBook} from '../../plugins/book/print';
 import {expect, test} from './fixtures';
 import {answers, build, html} from './site';
 
+// A hundred pages are read twice.
+test.describe.configure({timeout: 180_000});
+
 const site = {title: 'The book', tagline: 'A line', url: 'https://book.example', baseUrl: '/'};
 
 test('the book holds every answer with its formulas, figures and corrections, and its links hold', () => {

@@ -2,6 +2,7 @@
 // The project's commands, on nothing but Node and npm: each installs what it needs first.
 //   start  build the site and serve it        check  types, lint, spelling, unit and content tests
 //   test   everything, the browser included   bench  timings and search quality, for reading, not for passing
+//   book   the site as a PDF, from the build that is there or else a new one
 import {spawnSync} from 'node:child_process';
 import {existsSync, readFileSync, rmSync, statSync} from 'node:fs';
 import {browser} from './browser.mjs';
@@ -75,7 +76,10 @@ else if (command === 'bench') {
   const env = {CHROMIUM: browser(run)};
   run('node', ['scripts/bench.mjs', ...rest], {env});
   run('npm', ['run', '--silent', 'bench:search'], {env});
+} else if (command === 'book') {
+  if (!existsSync('build/_headers')) build();
+  run(tool('jiti'), ['scripts/book.mts', ...rest], {env: {CHROMIUM: browser(run)}});
 } else {
-  console.error(`Unknown command "${command}": start, check, test or bench.`);
+  console.error(`Unknown command "${command}": start, check, test, bench or book.`);
   process.exit(2);
 }

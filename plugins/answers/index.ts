@@ -18,7 +18,7 @@ import {pageProblems} from './page-problems';
 import {referencePages} from './reference-pages';
 import {sourceQuestions} from './source-questions';
 import {ledgerProblems, published} from './ledger';
-import {leadOf, parseBody, renderNodes, splitFrontMatter} from './parse';
+import {keyFormulas, leadOf, parseBody, renderNodes, splitFrontMatter} from './parse';
 
 /** What a topic page shows of one answer. */
 export interface AnswerSummary {
@@ -28,6 +28,8 @@ export interface AnswerSummary {
   level: AnswerFrontMatter['level'];
   /** The 30-second answer as HTML, formulas finished. */
   leadHtml: string;
+  /** TeX of the formulas to know by heart: the first of the whiteboard, at most two. */
+  formulas: string[];
 }
 
 /** What the home page shows of one topic. */
@@ -96,7 +98,7 @@ export default function answers(context: LoadContext): Plugin {
         const list = summaries.get(topicOf(doc)) ?? [];
         summaries.set(topicOf(doc), [
           ...list,
-          {title, permalink: doc.permalink, description, level, leadHtml},
+          {title, permalink: doc.permalink, description, level, leadHtml, formulas: keyFormulas(tree)},
         ]);
       }
       // A page with a fault is not among the answers; what it covers is not missing.

@@ -91,3 +91,9 @@ export function sectionNodes(tree: Root, id: string): RootContent[] {
   const end = tree.children.findIndex((node, i) => i > start && isSection(node));
   return tree.children.slice(start + 1, end < 0 ? undefined : end);
 }
+
+/** The first formulas that an answer sets apart on its whiteboard, as TeX: at most two, for a sheet of many answers. */
+export function keyFormulas(tree: Root): string[] {
+  const whiteboard = {type: 'root', children: sectionNodes(tree, 'whiteboard')} as Root;
+  return [...nodes(whiteboard)].flatMap((node) => (node.type === 'math' ? [node.value] : [])).slice(0, 2);
+}

@@ -58,7 +58,6 @@ export const css = `
   .map-narrow { display: none }
 }
 @media print {
-  .map-list details::details-content { block-size: auto; content-visibility: visible }
   .map-list summary::before { content: none }
   .map-list li { break-inside: avoid }
   .map-say { display: none }

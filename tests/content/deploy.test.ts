@@ -38,6 +38,13 @@ describe.each(workflows)('$name', ({text}) => {
   });
 });
 
+it('a release carries the book under the name that it is made with', () => {
+  const {text} = workflows.find(({name}) => name === 'release.yml')!;
+  const made = /process\.argv\[2\] \?\? '([^']+)'/.exec(readFileSync('scripts/book.mts', 'utf8'))![1]!;
+  expect(text).toContain('run: npm run book');
+  expect(text.split('gh release create')[1]).toContain(made);
+});
+
 it('no source names the root of the site: a site under another path would lose it', () => {
   const sources = readdirSync('src', {recursive: true, encoding: 'utf8'})
     .filter((file) => /\.(tsx?|css)$/.test(file) && !/\.test\./.test(file))

@@ -1,11 +1,15 @@
 import axe from 'axe-core';
 import {expect, test} from './fixtures';
+import {printProblems} from './print';
 import {answers, html, routes} from './site';
 
 const bySizeAndTheme = [
   {width: 1280, colorScheme: 'light'},
   {width: 320, colorScheme: 'dark'},
 ] as const;
+
+/** Routes that are nothing but controls. */
+const apps = ['/practice', '/search'];
 
 for (const route of routes) {
   for (const {width, colorScheme} of bySizeAndTheme) {
@@ -34,6 +38,8 @@ for (const route of routes) {
         );
       });
       expect(violations).toEqual([]);
+      if (width === 1280)
+        expect(await printProblems(page, {isApp: apps.includes(route)}), 'on paper').toEqual([]);
     });
   }
 }

@@ -19,7 +19,8 @@ describe.skipIf(!build)('the built index', () => {
         find,
         queries.filter((query) => query.set === set),
       );
-      if (missed.length > 0) console.log(`${set}\n  ${missed.join('\n  ')}`);
+      // To look at a miss is to begin tuning on it.
+      if (set !== 'blind' && missed.length > 0) console.log(`${set}\n  ${missed.join('\n  ')}`);
     }
     expect(queries.length).toBeGreaterThan(500);
     const {first, three} = measure(find, queries);
@@ -28,13 +29,13 @@ describe.skipIf(!build)('the built index', () => {
   }, 60_000);
 });
 
-it('has no query twice in a set, and every query an answer', () => {
+it('has no query twice, and every query an answer', () => {
   const lines = fs
     .readFileSync(new URL('queries.tsv', import.meta.url), 'utf8')
     .trim()
     .split('\n')
     .slice(1);
-  expect(new Set(lines.map((line) => line.split('\t', 2).join('\t'))).size).toBe(lines.length);
+  expect(new Set(lines.map((line) => line.split('\t')[1])).size).toBe(lines.length);
   const form = new RegExp(`^(${sets.join('|')})\t[^\t]+\t[a-z0-9,-]+$`);
   for (const line of lines) expect(line).toMatch(form);
 });

@@ -9,7 +9,7 @@ export interface Query {
 }
 
 /** Names of the sets, oldest first. */
-export const sets = ['sample', 'own', 'fresh', 'tune', 'check', 'web', 'unseen', 'held-out'];
+export const sets = ['sample', 'own', 'fresh', 'tune', 'check', 'web', 'unseen', 'held-out', 'blind'];
 
 /** What an engine finds for a query: last parts of addresses, best first. */
 export type Find = (query: string) => string[];

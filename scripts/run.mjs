@@ -3,7 +3,7 @@
 //   start  build the site and serve it        check  types, lint, spelling, unit and content tests
 //   test   everything, the browser included   bench  timings and search quality, for reading, not for passing
 //   book   the site as a PDF, from the build that is there or else a new one
-import {spawnSync} from 'node:child_process';
+import {spawn, spawnSync} from 'node:child_process';
 import {existsSync, readFileSync, rmSync, statSync} from 'node:fs';
 import {browser} from './browser.mjs';
 
@@ -29,17 +29,35 @@ function install() {
   run('npm', ['ci', '--no-audit', '--no-fund']);
 }
 
-/** Every step that needs no browser; returns whether all passed. */
-function check(report) {
-  const steps = [
+/** Runs a program beside others and prints what it says once it has ended; returns whether it passed. */
+function runBeside(program, args, env) {
+  const child = spawn(program, args, {
+    env: {...process.env, ...env},
+    shell: process.platform === 'win32',
+  });
+  const said = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => said.push(data));
+  return new Promise((resolve) => {
+    child.on('close', (status) => {
+      console.log(`\n> ${program.split('/').at(-1)} ${args.join(' ')}`);
+      process.stdout.write(Buffer.concat(said));
+      resolve(status === 0);
+    });
+  });
+}
+
+/** Every step that needs no browser; returns whether all passed. The quick ones run one after the other, beside the tests. */
+async function check(report) {
+  const quick = [
     ['tsc', ['-p', '.']],
     ['eslint', ['.']],
     ['prettier', ['--check', '--log-level', 'warn', '.']],
     ['cspell', ['lint', '--no-progress', '--quiet']],
-    ['vitest', ['run']],
   ];
-  const env = report ? {TEST_REPORT: report} : {};
-  return steps.map(([name, args]) => run(tool(name), args, {lenient: true, env})).every(Boolean);
+  const tests = runBeside(tool('vitest'), ['run'], report ? {TEST_REPORT: report} : {});
+  let isSound = true;
+  for (const [name, args] of quick) isSound = (await runBeside(tool(name), args)) && isSound;
+  return (await tests) && isSound;
 }
 
 function build() {
@@ -47,10 +65,10 @@ function build() {
   run(tool('jiti'), ['scripts/finish.mts']);
 }
 
-function test() {
+async function test() {
   const [unit, e2e] = ['test-results/unit.json', 'test-results/e2e.json'];
   rmSync('test-results', {recursive: true, force: true});
-  const isSound = check(unit);
+  const isSound = await check(unit);
   // A warm build does not see a changed bibliography or loader.
   for (const cache of ['.docusaurus', 'node_modules/.cache']) rmSync(cache, {recursive: true, force: true});
   build();
@@ -69,8 +87,8 @@ install();
 if (command === 'start') {
   build();
   run('node', ['scripts/serve.mjs', 'build', process.env.PORT ?? '3000']);
-} else if (command === 'check') process.exit(check() ? 0 : 1);
-else if (command === 'test') test();
+} else if (command === 'check') process.exit((await check()) ? 0 : 1);
+else if (command === 'test') await test();
 else if (command === 'bench') {
   build();
   const env = {CHROMIUM: browser(run)};

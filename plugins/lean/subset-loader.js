@@ -13,7 +13,9 @@ module.exports = function subset(font) {
     ? letters.blackboard
     : /Bold/.test(name)
       ? `${ascii}${letters.bold}`
-      : text;
+      : /Main-Italic|Caligraphic/.test(name)
+        ? `${ascii}${letters.letters}`
+        : text;
   subsetFont(font, kept, {targetFormat: 'woff2', noHinting: true}).then((small) => done(null, small), done);
 };
 module.exports.raw = true;

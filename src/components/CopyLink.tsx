@@ -1,5 +1,6 @@
 import {useState} from 'react';
 import styles from './styles.module.css';
+import {useBriefly} from './useBriefly';
 
 interface Props {
   /** The address to copy; asked for at the click. */
@@ -9,14 +10,15 @@ interface Props {
 
 /** A button that copies an address and says so. Without a clipboard it shows the address to copy by hand. */
 export function CopyLink({href, children}: Props) {
-  const [said, setSaid] = useState('');
+  const [said, say] = useBriefly();
+  const [byHand, setByHand] = useState('');
   const copy = async () => {
     const address = href();
     try {
       await navigator.clipboard.writeText(address);
-      setSaid('Link copied');
+      say('Link copied');
     } catch {
-      setSaid(address);
+      setByHand(address);
     }
   };
   return (
@@ -34,7 +36,7 @@ export function CopyLink({href, children}: Props) {
         {children}
       </button>
       <span role="status" className={styles.copied}>
-        {said}
+        {byHand || said}
       </span>
     </span>
   );

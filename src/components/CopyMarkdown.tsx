@@ -1,5 +1,6 @@
-import {type MouseEvent, useEffect, useState} from 'react';
+import type {MouseEvent} from 'react';
 import styles from './styles.module.css';
+import {useBriefly} from './useBriefly';
 
 /** Text of a file. Throws when it does not come, or comes as a page. */
 async function fetchText(address: string): Promise<string> {
@@ -21,17 +22,13 @@ async function copyFile(address: string) {
 
 /** A link to an answer's Markdown that copies it instead, and says so. Without JavaScript or a clipboard it opens the file. */
 export function CopyMarkdown({href}: {href: string}) {
-  const [said, setSaid] = useState('');
-  useEffect(() => {
-    const timer = said ? setTimeout(() => setSaid(''), 4000) : undefined;
-    return () => clearTimeout(timer);
-  }, [said]);
+  const [said, say] = useBriefly();
   const copy = (event: MouseEvent) => {
     // To open it in a tab of its own is the reader's right.
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     copyFile(href).then(
-      () => setSaid('Markdown copied'),
+      () => say('Markdown copied'),
       () => window.location.assign(href),
     );
   };

@@ -1,5 +1,6 @@
 import Heading from '@theme/Heading';
 import {Fragment} from 'react';
+import {PageStyle} from '../components/PageStyle';
 import type {Glossary as Data} from './data';
 import {termId} from './term-id';
 
@@ -19,7 +20,7 @@ export function Glossary({of: {entries, answers}}: {of: Data}) {
   const letters = [...new Set(entries.map(({term}) => letterOf(term)))];
   return (
     <>
-      <style dangerouslySetInnerHTML={{__html: css}} />
+      <PageStyle css={css} />
       <nav className="glossary-letters" aria-label="Letters">
         {letters.map((letter) => (
           <a key={letter} href={`#letter-${letter.toLowerCase()}`}>

@@ -1,5 +1,6 @@
 import data from '@generated/lexicon/default/lookup.json';
-import {element, offer, style} from '../notes/note';
+import {adopt} from '../components/adopt';
+import {element, offer} from '../notes/note';
 import type {LookupSymbol} from './data';
 import {css} from './lookup-style';
 import {lookUp} from './symbols';
@@ -7,7 +8,7 @@ import {lookUp} from './symbols';
 /** How long a pointer rests before a note shows (ms): formulas are passed over on the way elsewhere. */
 const rest = {term: 150, symbol: 400} as const;
 
-style(css);
+adopt(css);
 
 /** Finished HTML of the build, set by KaTeX. */
 const set = <E extends HTMLElement>(made: E, innerHTML: string) => Object.assign(made, {innerHTML});

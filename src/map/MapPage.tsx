@@ -1,6 +1,7 @@
 import Link from '@docusaurus/Link';
 import field from '@generated/map/default/map.json';
 import Layout from '@theme/Layout';
+import {PageStyle} from '../components/PageStyle';
 import {AnswerList} from './AnswerList';
 import {FieldMap} from './FieldMap';
 import {css} from './style';
@@ -16,7 +17,7 @@ export default function MapPage() {
       title="Map of the field"
       description="All answers on one map, with a line wherever an interviewer may go on from one question to the next."
     >
-      <style dangerouslySetInnerHTML={{__html: css}} />
+      <PageStyle css={css} />
       <main className="map-page">
         <h1>Map of the field</h1>
         <p className="map-intro">

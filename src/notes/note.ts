@@ -1,3 +1,4 @@
+import {adopt} from '../components/adopt';
 import {placeOf} from './place';
 
 const css = `
@@ -28,13 +29,6 @@ let opening = 0;
 let closing = 0;
 /** Gets the focus back from its closed note, which is no wish to see it again. */
 let dismissed: HTMLElement | undefined;
-
-/** Adds rules that only pages with a note need. */
-export function style(rules: string) {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(rules);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-}
 
 /** An element with attributes and children. */
 export function element<K extends keyof HTMLElementTagNameMap>(
@@ -98,7 +92,7 @@ export function offer(type: string, note: Note) {
 const isOurs = (node: EventTarget | null) =>
   node instanceof Node && Boolean(open?.box.contains(node) || open?.at.contains(node));
 
-style(css);
+adopt(css);
 document.addEventListener('keydown', ({key}) => {
   clearTimeout(opening);
   if (key !== 'Escape' || !open) return;

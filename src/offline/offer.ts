@@ -1,3 +1,5 @@
+import {adopt} from '../components/adopt';
+
 /** Rules of the notice, loaded with it. */
 const css = `
 .update { background: var(--sheet); border: 1px solid var(--rule-strong); border-top: 4px solid var(--accent); bottom: 1rem; box-shadow: 0 4px 18px var(--shade); box-sizing: border-box; display: flex; flex-wrap: wrap; align-items: center; gap: .4rem .8rem; max-width: calc(100vw - 2rem); padding: .6rem 1rem; position: fixed; right: 1rem; z-index: 150 }
@@ -14,9 +16,7 @@ let box: HTMLElement | undefined;
  */
 export function offerUpdate(): void {
   if (box) return;
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  adopt(css);
   box = document.createElement('div');
   box.className = 'update';
   box.setAttribute('role', 'status');

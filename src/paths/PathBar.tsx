@@ -1,6 +1,7 @@
 import Link from '@docusaurus/Link';
 import paths from '@generated/map/default/paths.json';
 import {useEffect} from 'react';
+import {adopt} from '../components/adopt';
 
 /** Rules of the bar, loaded with it. */
 const css = `
@@ -9,16 +10,6 @@ const css = `
 .path-bar > :last-child { font-weight: 600; margin-left: auto }
 @media (max-width: 600px) { .path-bar span { display: none } }
 html { scroll-padding-bottom: 5.5rem }`;
-
-/** Styles the page until the function that it returns is called. A style element made by a script would be against the content policy. */
-function withSheet() {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-  return () => {
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
-  };
-}
 
 interface Props {
   /** `path` of the address: not to be trusted. */
@@ -30,7 +21,7 @@ interface Props {
 export default function PathBar({id, permalink}: Props) {
   const path = paths.find((candidate) => candidate.id === id);
   const at = path?.steps.findIndex((step) => step.permalink === permalink) ?? -1;
-  useEffect(withSheet, []);
+  useEffect(() => adopt(css), []);
   if (!path || at < 0) return null;
   const [before, after] = [path.steps[at - 1], path.steps[at + 1]];
   return (

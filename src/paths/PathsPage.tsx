@@ -2,6 +2,7 @@ import Link from '@docusaurus/Link';
 import paths from '@generated/map/default/paths.json';
 import Heading from '@theme/Heading';
 import Layout from '@theme/Layout';
+import {PageStyle} from '../components/PageStyle';
 import type {ReadingPath} from '../../plugins/map';
 import {Level} from '../components/Level';
 import {useInnerLinks} from '../components/useInnerLinks';
@@ -61,7 +62,7 @@ export default function PathsPage() {
       title="Reading paths"
       description="Orders in which to read the answers: two hours before an interview, from zero to Transformers, computer vision, and training that does not work."
     >
-      <style dangerouslySetInnerHTML={{__html: css}} />
+      <PageStyle css={css} />
       <main className="paths">
         <h1>Reading paths</h1>
         <p className="paths-intro">

@@ -13,24 +13,27 @@ export function References() {
   const [typed, setTyped] = useState('');
   const [count, setCount] = useState<number>();
   useEffect(() => {
+    const element = list.current;
+    // Gone before it was seen: the reader went on at once.
+    if (!element) return undefined;
     let isCurrent = true;
     const fill = async () => {
       // A reader who comes from another page of the site brings no HTML along.
-      if (!list.current!.hasChildNodes()) {
+      if (!element.hasChildNodes()) {
         const {html} = (await import('@generated/references/default/list.json')).default;
         if (!isCurrent) return;
-        list.current!.innerHTML = html;
+        element.innerHTML = html;
         document.getElementById(window.location.hash.slice(1))?.scrollIntoView();
       }
       setReady(true);
     };
-    fill().catch(() => isCurrent && list.current!.append(lost));
+    fill().catch(() => isCurrent && element.append(lost));
     return () => {
       isCurrent = false;
     };
   }, []);
   useEffect(() => {
-    if (ready) setCount(showMatches(list.current!, typed));
+    if (ready && list.current) setCount(showMatches(list.current, typed));
   }, [ready, typed]);
   useEffect(() => {
     // A link to a work shows it, whatever was typed before.

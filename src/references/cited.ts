@@ -1,10 +1,11 @@
 import siteConfig from '@generated/docusaurus.config';
-import {element, hide, offer, style} from '../notes/note';
+import {adopt} from '../components/adopt';
+import {element, hide, offer} from '../notes/note';
 
 /** How long a pointer rests on a citation before its work shows (ms). */
 const rest = 120;
 
-style(`
+adopt(`
 [data-note] > [data-elsewhere] { display: block; margin-top: 0.4rem; }
 [data-back] { display: block; font-size: 0.88rem; text-indent: 0; }
 @media print { [data-back] { display: none; } }`);

@@ -1,7 +1,11 @@
+import fs from 'node:fs';
+import path from 'node:path';
 import axe from 'axe-core';
+import letters from '../../plugins/lean/letters.json';
+import {openAndWeigh} from './budget';
 import {expect, test} from './fixtures';
 import {printProblems} from './print';
-import {answers, html, routes} from './site';
+import {answers, build, html, routes} from './site';
 
 const bySizeAndTheme = [
   {width: 1280, colorScheme: 'light'},
@@ -13,10 +17,12 @@ const apps = ['/practice', '/search'];
 
 for (const route of routes) {
   for (const {width, colorScheme} of bySizeAndTheme) {
-    test(`${route} is accessible and fits ${width} px, ${colorScheme}`, async ({page}) => {
+    test(`${route} is light, accessible and fits ${width} px, ${colorScheme}`, async ({page}) => {
       await page.setViewportSize({width, height: 800});
       await page.emulateMedia({colorScheme, reducedMotion: 'reduce'});
-      await page.goto(route, {waitUntil: 'networkidle'});
+      const {weight, excess} = await openAndWeigh(page, route);
+      test.info().annotations.push({type: 'KB', description: weight});
+      expect(excess, 'more than its budget').toEqual([]);
       await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
       const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect(sideways, 'px that the page scrolls sideways').toBeLessThanOrEqual(0);
@@ -87,12 +93,36 @@ test('every id stands once, and every link inside the site leads to a page and a
       const url = new URL(attribs.href!, `http://site${route}`);
       if (url.host !== 'site') continue;
       const target = url.pathname.length > 1 ? url.pathname.replace(/\/$/, '') : '/';
-      if (!ids.has(target) && target !== '/search' && !/\.\w+$/.test(target))
-        problems.push(`${route} links to ${target}, which is no page`);
+      if (!ids.has(target) && !fs.existsSync(path.join(build, target)))
+        problems.push(`${route} links to ${target}, which is neither page nor file`);
       const id = decodeURIComponent(url.hash.slice(1));
       if (id && ids.has(target) && !ids.get(target)!.includes(id))
         problems.push(`${route} links to ${target}#${id}, which is no place`);
     }
   }
   expect(problems).toEqual([]);
+});
+
+test('the fonts have every letter that a formula or a heading uses', () => {
+  const kept = new Set(Object.values(letters).join(''));
+  const missing = routes.flatMap((route) => {
+    const page = html(route);
+    const text = page('.katex-html, h1, h2, [data-lead]').text();
+    const blackboard = [...new Set(page('.mathbb, .amsrm').text())].filter(
+      (c) => !letters.blackboard.includes(c),
+    );
+    if (blackboard.length > 0) return [`blackboard ${blackboard.join('')} on ${route}`];
+    const bold = [...page('.mathbf, .boldsymbol, .textbf').text()].filter(
+      (c) => c > '~' && !letters.bold.includes(c),
+    );
+    if (bold.length > 0) return [`bold ${bold.join('')} on ${route}`];
+    const slanted = [...page('.mathit, .textit, .mathcal, h1 em, h2 em, [data-lead] em').text()].filter(
+      (c) => c > '~' && !letters.letters.includes(c),
+    );
+    if (slanted.length > 0) return [`slanted ${slanted.join('')} on ${route}`];
+    return [...new Set(text)]
+      .filter((c) => c > '~' && c !== '\ue020' && !kept.has(c))
+      .map((c) => `${c} (U+${c.codePointAt(0)!.toString(16)}) on ${route}`);
+  });
+  expect(missing, 'add them to plugins/lean/letters.json').toEqual([]);
 });

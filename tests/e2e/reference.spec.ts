@@ -120,3 +120,22 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('main noscript p')).toBeVisible();
   });
 });
+
+test('reference pages come by a link as they come by their address, styles and all', async ({page}) => {
+  await page.goto('/reference');
+  await page.waitForFunction(() => document.documentElement.dataset.hasHydrated === 'true');
+  const links = page.locator('main').getByRole('link');
+  const addresses = await links.evaluateAll((all) => [
+    ...new Set(
+      all.map((link) => (link as HTMLAnchorElement).pathname).filter((path) => /^.reference./.test(path)),
+    ),
+  ]);
+  expect(addresses.length).toBeGreaterThan(5);
+  for (const address of addresses) {
+    await page.locator(`main a[href="${address}"]`).first().click();
+    await expect(page).toHaveURL(address);
+    await expect(page.locator('main h1')).toBeVisible();
+    await page.goBack();
+    await expect(page).toHaveURL('/reference');
+  }
+});

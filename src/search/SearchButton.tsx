@@ -1,6 +1,7 @@
 import ErrorBoundary from '@docusaurus/ErrorBoundary';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {lazy, Suspense, useCallback, useEffect, useRef, useState} from 'react';
+import {flushSync} from 'react-dom';
 import {Lens} from './Lens';
 import styles from './styles.module.css';
 
@@ -21,6 +22,11 @@ export function SearchButton() {
   const [isOpen, setOpen] = useState(false);
   const [text, setText] = useState('');
   const close = useCallback(() => setOpen(false), []);
+  const open = useCallback(() => {
+    // Before the next key, which would be lost to a box that is not there yet.
+    flushSync(() => setOpen(true));
+    if (!dialog.current?.open) dialog.current?.showModal();
+  }, []);
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -33,13 +39,12 @@ export function SearchButton() {
         event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isField(event.target);
       if (event.defaultPrevented || (!shortcut && !slash)) return;
       event.preventDefault();
-      setOpen(true);
+      open();
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, []);
+  }, [open]);
   useEffect(() => {
-    if (isOpen && !dialog.current?.open) dialog.current?.showModal();
     if (!isOpen) dialog.current?.close();
   }, [isOpen]);
 
@@ -54,7 +59,7 @@ export function SearchButton() {
         aria-keyshortcuts="/ Control+K Meta+K"
         onPointerEnter={() => void loadBox().catch(() => {})}
         onFocus={() => void loadBox().catch(() => {})}
-        onClick={() => setOpen(true)}
+        onClick={open}
       >
         <Lens />
         <span className={styles.buttonText}>Search</span>

@@ -3,6 +3,7 @@ import {choice, type InputsOf, integer} from '../fields';
 
 const bytesOf = {float64: 8, float32: 4, float16: 2, bfloat16: 2, float8: 1, int64: 8, uint8: 1};
 
+/** No tensor of these sizes has more than 2⁵² bytes: every count is an exact number. */
 export const fields = {
   kind: choice('Tensor', 'picture', {
     scalar: 'scalar: one loss',
@@ -14,9 +15,9 @@ export const fields = {
   }),
   height: integer({label: 'Height H', initial: 480, min: 1, max: 4096}),
   width: integer({label: 'Width W', initial: 480, min: 1, max: 4096}),
-  channels: integer({label: 'Channels C', initial: 3, min: 1, max: 1024}),
+  channels: integer({label: 'Channels C', initial: 3, min: 1, max: 512}),
   batch: integer({label: 'Batch N', initial: 32, min: 1, max: 1024}),
-  frames: integer({label: 'Frames T', initial: 16, min: 1, max: 256}),
+  frames: integer({label: 'Frames T', initial: 16, min: 1, max: 64}),
   layout: choice('Order of the axes', 'last', {
     last: 'channels last (TensorFlow)',
     first: 'channels first (PyTorch)',

@@ -55,7 +55,7 @@ describe('linear autoencoder', () => {
         fc.pre(total > 0.1 && variances[0] - variances[1] > 0.2 * total);
         const angle = Math.atan2(direction[1], direction[0]) + off;
         const start = [Math.cos(angle), Math.sin(angle)];
-        const path = trainAutoencoder({encoder: start, decoder: start}, S, {rate: 0.2 / total, steps: 400});
+        const path = trainAutoencoder({encoder: start, decoder: start}, S, {rate: 0.2 / total, steps: 1500});
         const {encoder, decoder} = path.at(-1)!;
         expect(Math.abs(decoder[0]! * direction[1] - decoder[1]! * direction[0])).toBeLessThan(1e-5);
         expect(encoder[0]! * decoder[0]! + encoder[1]! * decoder[1]!).toBeCloseTo(1, 5);

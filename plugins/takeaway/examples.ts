@@ -58,7 +58,7 @@ function matrixOf(settings: readonly Setting[]): string | undefined {
 }
 
 /** One list item for each control by itself, one for each group of them. */
-export function settingItems($: CheerioAPI, controls: Cheerio<Element>) {
+function settingItems($: CheerioAPI, controls: Cheerio<Element>) {
   const settings = settingsOf($, controls);
   const groups = new Map<string, Setting[]>();
   for (const setting of settings) {

@@ -39,7 +39,7 @@ export default function takeaway({siteDir, siteConfig}: LoadContext): Plugin {
 }
 
 /** All files by path, the list of their checksums last. `read` gets a finished page by its path. */
-export function filesOf(
+function filesOf(
   {url, baseUrl, title, tagline, customFields}: DocusaurusConfig,
   pages: readonly Page[],
   sql: SqlJsStatic,

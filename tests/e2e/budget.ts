@@ -1,5 +1,6 @@
 import {gzipSync} from 'node:zlib';
 import type {Page, Response} from '@playwright/test';
+import {hydrated} from './fixtures';
 import {html} from './site';
 
 /** KB (1024 bytes) as a static host sends them: text gzipped, fonts and pictures as they are. */
@@ -34,7 +35,7 @@ export async function openAndWeigh(page: Page, route: string): Promise<{weight: 
   page.on('response', hear);
   await page.goto(route);
   // A page that is still read may ask for nothing for a while.
-  await page.waitForFunction(() => document.documentElement.dataset.hasHydrated === 'true');
+  await hydrated(page);
   await page.waitForLoadState('networkidle');
   page.off('response', hear);
   await Promise.all(pending);

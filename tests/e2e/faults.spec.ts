@@ -1,10 +1,9 @@
 // What a reader meets when something around the page fails. Faults are provoked here, so the console may speak of them.
 import {expect, type Page, test} from '@playwright/test';
+import {hydrated} from './fixtures';
 import {answers, examples, html} from './site';
 
 const answer = '/convolutional-networks/output-shape';
-const hydrated = (page: Page) =>
-  page.waitForFunction(() => document.documentElement.dataset.hasHydrated === 'true');
 /** The link to the next answer, at the foot of the page. */
 const next = (page: Page) => page.locator('a.pagination-nav__link--next');
 const title = (page: Page) => page.getByRole('heading', {level: 1});

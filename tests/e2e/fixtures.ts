@@ -1,4 +1,4 @@
-import {test as base} from '@playwright/test';
+import {type Page, test as base} from '@playwright/test';
 
 /** `test` that fails when the page says an error on the console, throws, or asks another host for anything. */
 export const test = base.extend<{faults: string[]}>({
@@ -25,5 +25,9 @@ export const test = base.extend<{faults: string[]}>({
     {auto: true},
   ],
 });
+
+/** Comes when the browser's code has taken the page over. */
+export const hydrated = (page: Page) =>
+  page.waitForFunction(() => document.documentElement.dataset.hasHydrated === 'true');
 
 export {expect} from '@playwright/test';

@@ -1,7 +1,7 @@
 // The policy at work, and input that means harm. Link state of examples and odd queries: examples.spec.ts, search.spec.ts.
 import {readdirSync} from 'node:fs';
 import {withMeta} from '../../plugins/hosting/policy';
-import {expect, test} from './fixtures';
+import {expect, hydrated, test} from './fixtures';
 import {build, html, routes} from './site';
 
 const answer = '/convolutional-networks/output-shape';
@@ -122,7 +122,7 @@ test('hostile addresses open the page they name, and run nothing', async ({page}
       `${answer}?${names.map((name) => `${encodeURIComponent(name)}=${text}`).join('&')}#${text}`,
     );
     await expect(page.locator('[data-lead]')).toBeVisible();
-    await page.waitForFunction(() => document.documentElement.dataset.hasHydrated === 'true');
+    await hydrated(page);
     expect(await page.evaluate(harmed), attack).toBe(false);
   }
   // A broken escape is not decoded, and not executed.
@@ -146,7 +146,7 @@ test('hostile storage opens the page, and runs nothing', async ({page}) => {
         localStorage.setItem(key, value);
     }, text);
     await page.goto(answer);
-    await page.waitForFunction(() => document.documentElement.dataset.hasHydrated === 'true');
+    await hydrated(page);
     await page.keyboard.press('/');
     await expect(page.getByRole('combobox', {name: 'Search the answers'})).toBeFocused();
     expect(await page.evaluate(harmed), text.slice(0, 80)).toBe(false);
@@ -155,7 +155,7 @@ test('hostile storage opens the page, and runs nothing', async ({page}) => {
 
 test('hostile searches, 100 KB of them and formulas leave the box working', async ({page}) => {
   await page.goto('/');
-  await page.waitForFunction(() => document.documentElement.dataset.hasHydrated === 'true');
+  await hydrated(page);
   await page.keyboard.press('/');
   const box = page.getByRole('combobox', {name: 'Search the answers'});
   const formulas = ['((((((((((', '\\frac{\\frac{\\frac{', '(a+b)*'.repeat(16_000), '∑∫√⌊⌋'.repeat(20_000)];

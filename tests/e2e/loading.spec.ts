@@ -1,12 +1,8 @@
 // In what order a page comes, and that nothing of it is lost on the way.
-import type {Page} from '@playwright/test';
-import {expect, test} from './fixtures';
+import {expect, hydrated, test} from './fixtures';
 import {html} from './site';
 
 const answer = '/convolutional-networks/output-shape';
-const hydrated = (page: Page) =>
-  page.waitForFunction(() => document.documentElement.dataset.hasHydrated === 'true');
-
 for (const route of [answer, '/', '/convolutional-networks', '/reference/glossary']) {
   test(`${route} names the scripts that it runs, and fetches no page ahead`, async ({page}) => {
     const named = html(route)('[data-scripts]').attr('data-scripts')!.split(' ');

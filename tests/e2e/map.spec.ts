@@ -1,13 +1,10 @@
 import type {Page} from '@playwright/test';
-import {expect, test} from './fixtures';
+import {expect, hydrated, test} from './fixtures';
 import {answers, html} from './site';
 
 const node = (page: Page, label: string) =>
   page.locator('.map-node', {has: page.locator('text', {hasText: new RegExp(`^${label}$`)})});
 const out = (page: Page) => page.locator('svg[role=group] .map-out');
-const hydrated = (page: Page) =>
-  page.waitForFunction(() => document.documentElement.dataset.hasHydrated === 'true');
-
 test('the map and its list have every answer, in one order', () => {
   const page = html('/reference/map');
   const links = (selector: string) =>

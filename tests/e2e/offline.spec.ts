@@ -7,7 +7,7 @@ import path from 'node:path';
 import type {BrowserContext, Page} from '@playwright/test';
 import {releaseOf} from '../../plugins/offline/release';
 import {workerFile} from '../../plugins/offline/worker-file';
-import {expect, test as base} from './fixtures';
+import {expect, hydrated, test as base} from './fixtures';
 import {build, html} from './site';
 
 interface Host {
@@ -82,7 +82,7 @@ test('after one visit the site works without a network', async ({page, host, fau
   await page.locator('a.pagination-nav__link--next').click();
   await expect(title(page)).toHaveText(titleOf(after));
   await page.goto(answer);
-  await page.waitForFunction(() => document.documentElement.dataset.hasHydrated === 'true');
+  await hydrated(page);
   await page.locator('[data-example] input[type=text]').first().fill('41');
   await expect(page.locator('[data-example] [data-formula] .katex').first()).toContainText('41');
 
@@ -180,7 +180,7 @@ test.describe(() => {
     await expect(page.locator('html')).toHaveAttribute('data-release', '2');
     await expect(page.locator('[data-example] input[type=text]').first()).toHaveValue('41');
     // The new page is of the new release: nothing more to offer.
-    await page.waitForFunction(() => document.documentElement.dataset.hasHydrated === 'true');
+    await hydrated(page);
     await host.goAway(page);
     await page.goto(after);
     await expect(title(page)).toHaveText(titleOf(after));

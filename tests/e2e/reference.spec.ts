@@ -1,6 +1,6 @@
 import {load} from 'cheerio';
 import {sourceIds} from '../../plugins/answers/source-questions';
-import {expect, test} from './fixtures';
+import {expect, hydrated, test} from './fixtures';
 import {answers, html} from './site';
 
 const corrections = '/reference/corrections';
@@ -123,7 +123,7 @@ test.describe('without JavaScript', () => {
 
 test('reference pages come by a link as they come by their address, styles and all', async ({page}) => {
   await page.goto('/reference');
-  await page.waitForFunction(() => document.documentElement.dataset.hasHydrated === 'true');
+  await hydrated(page);
   const links = page.locator('main').getByRole('link');
   const addresses = await links.evaluateAll((all) => [
     ...new Set(

@@ -1,7 +1,7 @@
 import {gzipSync} from 'node:zlib';
 import type {Page} from '@playwright/test';
 import {files} from '../../src/search/records';
-import {expect, test} from './fixtures';
+import {expect, hydrated, test} from './fixtures';
 
 /** KB (1024 bytes, gzipped) of code and index from the first sign of interest to the first result. */
 const mostKilobytes = 60;
@@ -18,7 +18,7 @@ async function ask(page: Page, query: string) {
 }
 async function open(page: Page) {
   await page.goto('./', {waitUntil: 'networkidle'});
-  await page.waitForFunction(() => document.documentElement.dataset.hasHydrated === 'true');
+  await hydrated(page);
 }
 
 test('brings the first result within its bytes', async ({page}) => {

@@ -1,4 +1,5 @@
 import {expect, type Page, test} from '@playwright/test';
+import {hydrated} from './fixtures';
 import axe from 'axe-core';
 
 const answer = 'convolutional-networks/output-shape';
@@ -8,7 +9,7 @@ const options = (page: Page) => page.getByRole('dialog').getByRole('option');
 /** Opens a page whose scripts run: the button answers from then on. */
 async function open(page: Page, path: string) {
   await page.goto(path);
-  await page.waitForFunction(() => document.documentElement.dataset.hasHydrated === 'true');
+  await hydrated(page);
 }
 
 test.beforeEach(async ({page}, {project}) => {

@@ -7,6 +7,7 @@ import {rehypeEtAl} from './plugins/answers/rehype-et-al';
 import {rehypeFormulas} from './plugins/answers/rehype-formulas';
 import {rehypeLocators} from './plugins/answers/rehype-locators';
 import {rehypeStatic} from './plugins/answers/rehype-static';
+import {rehypeStill} from './plugins/answers/rehype-still';
 import {remarkLead} from './plugins/answers/remark-lead';
 import {createSitemapItems} from './plugins/crawlers/sitemap';
 import {remarkTerms} from './plugins/lexicon/remark-terms';
@@ -60,6 +61,7 @@ const config: Config = {
             [rehypeCitations, {path: __dirname, ...citationStyle}],
             rehypeEtAl,
             rehypeStatic,
+            [rehypeStill, {siteDir: __dirname}],
           ],
         },
         sitemap: {changefreq: null, priority: null, createSitemapItems},

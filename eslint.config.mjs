@@ -31,9 +31,15 @@ export default defineConfig(
   {files: ['src/**/*.{ts,tsx}'], ...hooks.configs.flat.recommended},
   {
     // Loaded by the bundler, which wants CommonJS.
-    files: ['plugins/lean/*.js'],
+    files: ['plugins/lean/**/*.js'],
     languageOptions: {
-      globals: {require: 'readonly', module: 'writable', exports: 'writable', __dirname: 'readonly'},
+      globals: {
+        require: 'readonly',
+        module: 'writable',
+        exports: 'writable',
+        __dirname: 'readonly',
+        setTimeout: 'readonly',
+      },
     },
     rules: {'@typescript-eslint/no-require-imports': 'off'},
   },
@@ -84,6 +90,21 @@ export default defineConfig(
           message: 'A page is rendered twice and both must agree: use src/math/random with a seed.',
         },
         {object: 'Date', property: 'now', message: 'A page is rendered twice and both must agree.'},
+      ],
+    },
+  },
+  {
+    files: ['src/figures/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...['CallExpression[callee.name=/^use[A-Z]/]', 'JSXAttribute[name.name=/^on[A-Z]/]'].map(
+          (selector) => ({
+            selector,
+            message:
+              'A figure stays as the build drew it (plugins/answers/rehype-still): what reacts is an example.',
+          }),
+        ),
       ],
     },
   },

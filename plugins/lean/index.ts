@@ -51,7 +51,10 @@ export default function lean(): Plugin {
               ? {}
               : {
                   // The build renders with React, the browser runs Preact: the same components for 59 KB less on every page.
-                  ...(process.env.NODE_ENV === 'production' && {react: preact, 'react-dom': preact}),
+                  ...(process.env.NODE_ENV === 'production' && {
+                    react: path.join(__dirname, 'react'),
+                    'react-dom': preact,
+                  }),
                   tslib$: path.join(__dirname, 'tslib.js'),
                   [path.join(themeClassic, 'prism-include-languages')]: stub,
                   [path.join(themeClassic, 'nprogress')]: stub,

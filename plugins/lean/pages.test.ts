@@ -12,9 +12,9 @@ function expectOrder(html: string, parts: string[]) {
 }
 
 test('theme, style sheet, fonts, first lines, scripts, the rest', () => {
-  const html = arrange(page('<h1>t</h1><p>first</p><p>rest</p>'), ['/f.woff2'], ['/page.js']);
+  const html = arrange(page('<h1>t</h1><p>opening</p><p>rest</p>'), ['/f.woff2'], ['/page.js']);
   const scripts = 'data-scripts="/run.js /main.js /page.js"';
-  expectOrder(html, ['theme()', '/a.css', '/f.woff2', '<body>', 'first', scripts, 'rest', '</html>']);
+  expectOrder(html, ['theme()', '/a.css', '/f.woff2', '<body>', 'opening', scripts, 'rest', '</html>']);
   expect(html).not.toContain('defer');
 });
 

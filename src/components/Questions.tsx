@@ -4,6 +4,7 @@ import type {AnswerSummary} from '../../plugins/answers';
 import {useMarks} from '../practice/useMarks';
 import {Formula} from './Formula';
 import {Level} from './Level';
+import {Still} from './Still';
 import styles from './styles.module.css';
 
 /** The id of an answer: the end of its address, `topic/slug`. */
@@ -25,21 +26,27 @@ export function Questions({of}: {of: AnswerSummary[]}) {
       <ol className={styles.questions}>
         {of.map(({title, permalink, level, leadHtml, formulas}) => (
           <li key={permalink}>
-            <Heading as="h2" id={permalink.split('/').at(-1)!}>
-              <Link to={permalink}>{title}</Link>
-            </Heading>
+            <Still as="h2">
+              <Heading as="h2" id={permalink.split('/').at(-1)!}>
+                <Link to={permalink}>{title}</Link>
+              </Heading>
+            </Still>
             <div>
               <Level of={level} /> <span className={styles.claimSource}>{words.get(idOf(permalink))}</span>
             </div>
             <div className={styles.shortAnswer} dangerouslySetInnerHTML={{__html: leadHtml}} />
             {formulas.map((tex) => (
-              <Formula key={tex} tex={tex} display />
+              <Still key={tex} as="span">
+                <Formula tex={tex} display />
+              </Still>
             ))}
-            <p className={styles.more} data-no-print="">
-              <Link to={permalink} aria-label={`Full answer: ${title}`}>
-                Full answer
-              </Link>
-            </p>
+            <Still as="p">
+              <p className={styles.more} data-no-print="">
+                <Link to={permalink} aria-label={`Full answer: ${title}`}>
+                  Full answer
+                </Link>
+              </p>
+            </Still>
           </li>
         ))}
       </ol>

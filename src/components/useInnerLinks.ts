@@ -1,17 +1,40 @@
 import {useHistory} from '@docusaurus/router';
-import type {MouseEvent} from 'react';
+import {useEffect} from 'react';
+
+/** Where a link leads within the site, as `Link` of Docusaurus would follow it; undefined for files, anchors and other hosts. */
+function innerTarget({target}: Event): string | undefined {
+  const link = (target as Element).closest?.('a');
+  const href = link?.getAttribute('href') ?? '';
+  const isPage = href.startsWith('/') && !/^[^?#]*\.\w+(?=$|[?#])/.test(href);
+  return isPage && !link?.hasAttribute('target') && !link?.hasAttribute('download') ? href : undefined;
+}
 
 /**
- * A handler for the clicks in a part of a page with hundreds of plain links: a plain click goes on without loading the site anew, as
- * `Link` does, but nothing is fetched before.
+ * Follows the plain links of the site: a click goes on without loading the site anew, and what a page needs is fetched when its link
+ * is pointed at or touched. A link of Docusaurus does both by itself, and each is work when a page is taken over.
  */
 export function useInnerLinks() {
   const history = useHistory();
-  return (event: MouseEvent) => {
-    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-    const href = (event.target as Element).closest('a')?.getAttribute('href');
-    if (!href?.startsWith('/')) return;
-    event.preventDefault();
-    history.push(href);
-  };
+  useEffect(() => {
+    const follow = (event: MouseEvent) => {
+      if (event.defaultPrevented || event.button !== 0) return;
+      if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+      const to = innerTarget(event);
+      if (to === undefined) return;
+      event.preventDefault();
+      history.push(to);
+    };
+    const prepare = (event: Event) => {
+      // A term explains itself where it stands, and a pointer crosses many circles of the map: few of these are followed.
+      if ((event.target as Element).closest?.('.term, svg')) return;
+      const to = innerTarget(event);
+      if (to !== undefined) void window.docusaurus.preload(to.replace(/[?#].*/, ''));
+    };
+    document.addEventListener('click', follow);
+    for (const kind of ['mouseover', 'touchstart']) document.addEventListener(kind, prepare, {passive: true});
+    return () => {
+      document.removeEventListener('click', follow);
+      for (const kind of ['mouseover', 'touchstart']) document.removeEventListener(kind, prepare);
+    };
+  }, [history]);
 }

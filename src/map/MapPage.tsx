@@ -5,13 +5,11 @@ import {PageStyle} from '../components/PageStyle';
 import {AnswerList} from './AnswerList';
 import {FieldMap} from './FieldMap';
 import {css} from './style';
-import {useInnerLinks} from '../components/useInnerLinks';
 
 const links = field.answers.flatMap(({next}) => next).length;
 
 /** `/reference/map`: all answers on one page and how one leads to the next, as a drawing and in words. */
 export default function MapPage() {
-  const follow = useInnerLinks();
   return (
     <Layout
       title="Map of the field"
@@ -28,13 +26,11 @@ export default function MapPage() {
           </span>{' '}
           To be led through it, take a <Link to="/reference/paths">reading path</Link>.
         </p>
-        <div onClick={follow}>
-          <FieldMap field={field} />
-          <section className="map-list" aria-labelledby="list">
-            <h2 id="list">Every answer with its follow-ups</h2>
-            <AnswerList field={field} />
-          </section>
-        </div>
+        <FieldMap field={field} />
+        <section className="map-list" aria-labelledby="list">
+          <h2 id="list">Every answer with its follow-ups</h2>
+          <AnswerList field={field} />
+        </section>
       </main>
     </Layout>
   );

@@ -5,7 +5,6 @@ import Layout from '@theme/Layout';
 import {PageStyle} from '../components/PageStyle';
 import type {ReadingPath} from '../../plugins/map';
 import {Level} from '../components/Level';
-import {useInnerLinks} from '../components/useInnerLinks';
 import {css} from './style';
 
 /** 95 as "1 h 35 min", which stays on one line. */
@@ -56,7 +55,6 @@ export function Path({of: {id, title, intro, minutes, steps}}: {of: ReadingPath}
 
 /** `/reference/paths`: orders in which to read the answers for a purpose. */
 export default function PathsPage() {
-  const follow = useInnerLinks();
   return (
     <Layout
       title="Reading paths"
@@ -77,11 +75,9 @@ export default function PathsPage() {
             </li>
           ))}
         </ul>
-        <div onClick={follow}>
-          {paths.map((path) => (
-            <Path key={path.id} of={path} />
-          ))}
-        </div>
+        {paths.map((path) => (
+          <Path key={path.id} of={path} />
+        ))}
       </main>
     </Layout>
   );

@@ -26,8 +26,7 @@ export const test = base.extend<{faults: string[]}>({
   ],
 });
 
-/** Comes when the browser's code has taken the page over. */
-export const hydrated = (page: Page) =>
-  page.waitForFunction(() => document.documentElement.dataset.hasHydrated === 'true');
+/** Comes when the browser's code has taken the whole page over. */
+export const hydrated = (page: Page) => page.waitForSelector('html[data-interactive]', {state: 'attached'});
 
 export {expect} from '@playwright/test';

@@ -6,6 +6,7 @@ import {openAndWeigh} from './budget';
 import {expect, test} from './fixtures';
 import {printProblems} from './print';
 import {answers, build, html, routes} from './site';
+import {takeoverProblems} from './taken';
 
 const bySizeAndTheme = [
   {width: 1280, colorScheme: 'light'},
@@ -24,6 +25,7 @@ for (const route of routes) {
       test.info().annotations.push({type: 'KB', description: weight});
       expect(excess, 'more than its budget').toEqual([]);
       await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
+      expect(await takeoverProblems(page), 'not as it was built').toEqual([]);
       const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect(sideways, 'px that the page scrolls sideways').toBeLessThanOrEqual(0);
       // 638 times the same markup would take half a minute: some of it stands for all.

@@ -1,11 +1,13 @@
 // Change: upstream only renders its children; here, what scrolls sideways can be reached by keyboard, and the link of a
-// section copies itself, a citation shows the work that it cites; terms and symbols explain themselves.
+// section copies itself, a citation shows the work that it cites; terms and symbols explain themselves; plain links are followed.
 // Below the page, what search engines read of it.
 import {useLocation} from '@docusaurus/router';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {type ReactNode, useEffect} from 'react';
 import {Card} from '../../cards/Card';
 import {StructuredData} from '../../components/StructuredData';
+import {useTakeOver} from '../../components/takeover';
+import {useInnerLinks} from '../../components/useInnerLinks';
 import {useNotes} from '../../notes/useNotes';
 
 const scrollers = '.katex-display, [data-formula], [data-scrolls], .markdown table, .markdown pre';
@@ -33,7 +35,9 @@ async function copyAddress(event: MouseEvent) {
 export default function Root({children}: {children: ReactNode}) {
   const {pathname} = useLocation();
   const {baseUrl, title} = useDocusaurusContext().siteConfig;
+  useTakeOver();
   useNotes();
+  useInnerLinks();
   useEffect(() => {
     // Told of sizes, not asking for them: what is far below has none yet (content-visibility), and asking would lay it out.
     const watcher = new ResizeObserver((boxes) =>

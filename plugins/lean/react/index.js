@@ -1,0 +1,6 @@
+// React in the browser is Preact. Its transitions start at once; here, as in React, the browser may answer the reader before one: the
+// page's scripts have just run, and taking the page over is a step of its own.
+export * from 'preact/compat';
+export {default} from 'preact/compat';
+
+export const startTransition = (begin) => void setTimeout(begin);

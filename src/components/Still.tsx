@@ -1,0 +1,34 @@
+import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
+import {type ElementType, type ReactNode, useLayoutEffect, useRef, useState} from 'react';
+import {isTakingOver} from './takeover';
+
+interface Props {
+  /** The one element that the children make. */
+  as: ElementType;
+  children: ReactNode;
+}
+
+/**
+ * What never changes on a page. On the page that the reader opened it stands there, finished by the build, and is left as it is; on a
+ * page that the reader goes on to, it is made here. Links in it are followed by `useInnerLinks`.
+ */
+export function Still({as: Tag, children}: Props) {
+  const [isKept, setKept] = useState(isTakingOver);
+  const element = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    // The page was not built with this: the development server, or a host that sends another page's file.
+    if (isKept && !element.current?.hasChildNodes()) setKept(false);
+  }, [isKept]);
+  // Of kept HTML neither React nor Preact compares anything.
+  return isKept ? (
+    <Tag ref={element} suppressHydrationWarning dangerouslySetInnerHTML={{__html: ''}} />
+  ) : (
+    children
+  );
+}
+
+/** `Still` on a screen too narrow for sidebars: they are hidden there, and removed as soon as the page has been taken over. */
+export function StillIfNarrow(props: Props) {
+  const [isNarrow] = useState(() => ExecutionEnvironment.canUseDOM && window.innerWidth <= 996);
+  return isNarrow ? <Still {...props} /> : props.children;
+}

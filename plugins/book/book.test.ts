@@ -1,3 +1,4 @@
+import {PDFDocument, PDFString} from '@cantoo/pdf-lib';
 import {load} from 'cheerio';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
@@ -5,6 +6,7 @@ import {anchorOf, bindLinks, moveIds} from './anchors';
 import {letterList, lettersOf, nameOf, relettered} from './citations';
 import {contents, imprint, opener, runningHeads} from './front';
 import {lowerHeadings, toPaper} from './paper';
+import {nameWork, renumberParts} from './pdf';
 
 const html = (text: string) => load(text, null, false);
 
@@ -134,6 +136,28 @@ describe('the front of the book', () => {
     expect(imprint({...of, first: '2026-01-02', last: '2026-01-02'})).toMatch(/on 2026-01-02[^]*1,234/);
     expect(imprint({...of, first: '2026-01-02', last: '2026-01-03'})).toContain(
       'from 2026-01-02 to 2026-01-03',
+    );
+  });
+});
+
+describe('the file', () => {
+  const fileOf = async (start: number) => {
+    const pdf = await PDFDocument.create({updateMetadata: false});
+    pdf.addPage();
+    const name = (i: number) => PDFString.of(`node${String(start + i).padStart(8, '0')}`);
+    const {context} = pdf;
+    for (const i of [7, 3])
+      context.register(context.obj({ID: name(i), A: [{Headers: [name(10 - i)]}], T: PDFString.of('node1')}));
+    context.register(name(3));
+    nameWork(pdf, {title: 't', author: 'a', day: '2026-11-21'});
+    renumberParts(pdf);
+    return Buffer.from(await pdf.save({useObjectStreams: false})).toString('latin1');
+  };
+  it('is the same however many nodes the browser made before, and its parts keep their order', async () => {
+    const file = await fileOf(90);
+    expect(file).toBe(await fileOf(100));
+    expect(file.match(/\(node\d+\)/g)).toEqual(
+      [2, 1, undefined, 1, 2, undefined, 1].map((i) => (i ? `(node0000000${i})` : '(node1)')),
     );
   });
 });

@@ -52,3 +52,25 @@ export function nameWork(pdf: Pdf, {title, author, day}: {title: string; author:
   pdf.setCreationDate(date);
   pdf.setModificationDate(date);
 }
+
+/**
+ * Counts the parts of tables anew, in their order: Chromium names each by how many nodes it has made so far (`node00000090`), which
+ * differs from run to run.
+ */
+export function renumberParts(pdf: Pdf) {
+  const found: {name: string; rename: (name: PDFString) => void}[] = [];
+  const visit = (value: unknown, rename: (name: PDFString) => void) => {
+    if (value instanceof PDFString) {
+      const name = value.asString();
+      if (/^node\d{8}$/.test(name)) found.push({name, rename});
+    } else if (value instanceof PDFDict)
+      for (const [key, inner] of value.entries()) visit(inner, (name) => value.set(key, name));
+    else if (value instanceof PDFArray)
+      value.asArray().forEach((inner, i) => visit(inner, (name) => value.set(i, name)));
+  };
+  for (const [ref, object] of pdf.context.enumerateIndirectObjects())
+    visit(object, (name) => pdf.context.assign(ref, name));
+  const names = [...new Set(found.map(({name}) => name))].sort();
+  const numbers = new Map(names.map((name, i) => [name, `node${String(i + 1).padStart(8, '0')}`]));
+  for (const {name, rename} of found) rename(PDFString.of(numbers.get(name)!));
+}

@@ -1,6 +1,6 @@
 import {PDFDocument} from '@cantoo/pdf-lib';
 import type {Page} from '@playwright/test';
-import {nameWork, targetPages} from './pdf';
+import {nameWork, renumberParts, targetPages} from './pdf';
 
 export interface PrintedBook {
   bytes: Uint8Array;
@@ -25,6 +25,7 @@ export async function printBook(
   const moved = [...targetPages(pdf)].filter(([id, number]) => first.get(id) !== number);
   if (moved.length > 0) throw new Error(`The page numbers moved ${moved.map(([id]) => id).join(', ')}.`);
   nameWork(pdf, about);
+  renumberParts(pdf);
   return {bytes: await pdf.save(), pages: pdf.getPageCount()};
 }
 

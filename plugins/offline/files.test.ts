@@ -73,6 +73,23 @@ describe('the app', () => {
     }
     expect(Object.values(icons)).toHaveLength(manifest.icons.length);
   });
+  it('has a favicon.ico of whole pictures', async () => {
+    const file = readFileSync(path.join(folder, 'favicon.ico'));
+    expect([file.readUInt16LE(0), file.readUInt16LE(2)]).toEqual([0, 1]);
+    let end = 6 + 16 * file.readUInt16LE(4);
+    for (let entry = 6; entry < 6 + 16 * file.readUInt16LE(4); entry += 16) {
+      expect(file.readUInt32LE(entry + 12)).toBe(end);
+      const start = end;
+      end += file.readUInt32LE(entry + 8);
+      const {data, info} = await sharp(file.subarray(start, end)).raw().toBuffer({resolveWithObject: true});
+      expect([info.width, info.height, info.channels]).toEqual([file[entry], file[entry + 1], 4]);
+      // A mark on nothing.
+      expect(data[3]).toBe(0);
+      expect(data.some((value, i) => i % 4 === 3 && value > 200)).toBe(true);
+    }
+    expect(end).toBe(file.length);
+    expect(file.length).toBeLessThan(8000);
+  });
 });
 
 describe('pageAsked', () => {

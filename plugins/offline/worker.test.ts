@@ -197,6 +197,34 @@ describe('the service worker', () => {
     expect(await start(site(first), host, store).read('/x/a/b')).toBe('answer 1');
   });
 
+  it('makes room for an update, and leaves nothing of one that failed', async () => {
+    const store = new Store();
+    const release = (n: number) => ({
+      'offline.html': 'offline',
+      'a/b.html': `answer ${n}`,
+      [`assets/js/main.${n}.js`]: `main ${n}`,
+    });
+    const host = new Host(release(1));
+    const update = (n: number) => {
+      host.files = release(n);
+      return start(site(release(n)), host, store).install();
+    };
+    await update(1);
+    await update(2);
+    // Of a release that never came to work.
+    host.files = {...release(3), 'z.html': 'of another'};
+    const broken = start(site({...release(3), 'z.html': 'z'}), host, store);
+    await expect(broken.send('install')).rejects.toThrow('not of this');
+    expect(store.names()).toContain('/x/assets/js/main.3.js');
+    store.room = store.kept.size;
+    await update(4);
+    expect(store.names().filter((name) => name.includes('main'))).toEqual(
+      [2, 4].map((n) => `/x/assets/js/main.${n}.js`),
+    );
+    host.isAway = true;
+    expect(await start(site(release(4)), host, store).read('/x/a/b')).toBe('answer 4');
+  });
+
   it('never hands out a kept file that has come to harm, and heals it', async () => {
     await fc.assert(
       fc.asyncProperty(fc.string(), fc.constantFrom(...Object.keys(first)), async (harm, file) => {
@@ -234,6 +262,24 @@ describe('the service worker', () => {
     expect(await worker.read('/x/a/b')).toBe('answer 1');
     expect(await worker.read('/x/assets/js/main.1.js', 'no-cors')).toBe('main 1');
     expect(await worker.read('/x/')).toBe('→ /x/offline?page=%2Fx%2F');
+  });
+
+  it('an update takes from a thrifty reader nothing that was kept', async () => {
+    const thrifty = {connection: {effectiveType: '2g'}};
+    const files = {...second, 'c.html': 'never seen', 'a/b.html': 'answer 2 src=/x/assets/js/main.2.js'};
+    for (const had of [{}, thrifty]) {
+      const [host, store] = [new Host({...first, 'c.html': 'never seen 1'}), new Store()];
+      const old = start(site({...first, 'c.html': 'never seen 1'}), host, store, had);
+      await old.install();
+      await old.send('message', {data: {visited: ['a/b']}, ports: []});
+      host.files = files;
+      const worker = start(site(files), host, store, thrifty);
+      await worker.install();
+      host.isAway = true;
+      expect(await worker.read('/x/a/b')).toBe(files['a/b.html']);
+      expect(await worker.read('/x/assets/js/main.2.js', 'no-cors')).toBe('main 2');
+      expect(await worker.read('/x/c')).toBe(had === thrifty ? '→ /x/offline?page=%2Fx%2Fc' : 'never seen');
+    }
   });
 
   it('works on where keeping is forbidden', async () => {

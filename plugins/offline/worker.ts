@@ -98,16 +98,39 @@ async function keep(file: string, response: Response) {
   }
 }
 
-/** Fetches what is not kept yet, four files at a time. Throws at the first that does not come or is of another release. */
-async function fill(wanted: Iterable<string>) {
+/**
+ * What is to be kept: all, or the shell, what was visited and what of the release before was kept. Else an update, or a bad minute of
+ * the network while it comes, would take away what the reader had.
+ */
+async function wanted(visited: string[] = []): Promise<Iterable<string>> {
+  if (!isThrifty()) return files.keys();
+  const had = new Set((await (await open()).keys()).map(({url}) => new URL(url).pathname));
+  return [...release.shell, ...visited, ...[...files.keys()].filter((file) => had.has(addressOf(file)))];
+}
+
+/**
+ * Fetches what is not kept yet, four files at a time, and with a page the files that it names. Throws at the first that does not come
+ * or is of another release.
+ */
+async function fill(list: Iterable<string>) {
   const cache = await open();
   const there = new Set((await cache.keys()).map(({url}) => url.slice(location.origin.length)));
-  const missing = [...wanted].filter((file) => files.has(file) && !there.has(keyOf(file)));
+  const missing: string[] = [];
+  const add = (file: string) => {
+    if (!files.has(file) || there.has(keyOf(file))) return;
+    there.add(keyOf(file));
+    missing.push(file);
+  };
+  for (const file of list) add(file);
   const work = async () => {
     for (let file = missing.shift(); file !== undefined; file = missing.shift()) {
       const init: RequestInit = {cache: isHashed(file) ? 'default' : 'no-cache', priority: 'low'};
       const answer = await sound(file, await fetch(addressOf(file), init));
       if (!answer) throw new Error(`${file} is not of this release`);
+      if (isThrifty() && file.endsWith('.html')) {
+        const text = await answer.clone().text();
+        for (const named of files.keys()) if (isHashed(named) && text.includes(base + named)) add(named);
+      }
       await cache.put(keyOf(file), answer);
     }
   };
@@ -119,15 +142,26 @@ async function fill(wanted: Iterable<string>) {
   }
 }
 
-/** Throws away all but this release and the one before, whose pages may still be open. */
-async function prune() {
+/** Throws away all but this release and the one that the record names: the one before, whose pages may still be open. */
+async function sweep() {
   const cache = await open();
-  const now = [...files.keys()].map(keyOf);
   const before: unknown = await (await cache.match(record))?.json().catch(() => []);
-  const wanted = new Set([record, ...now, ...(Array.isArray(before) ? before : [])]);
+  const used = new Set([record, ...[...files.keys()].map(keyOf), ...(Array.isArray(before) ? before : [])]);
   for (const request of await cache.keys())
-    if (!wanted.has(request.url.slice(location.origin.length))) await cache.delete(request);
-  await cache.put(record, new Response(JSON.stringify(now)));
+    if (!used.has(request.url.slice(location.origin.length))) await cache.delete(request);
+}
+
+/** Keeps what a release needs. Without room, what only older pages need goes, and what is left of an update that failed. */
+async function install() {
+  const list = [...(await wanted())];
+  try {
+    await fill(list);
+  } catch (error) {
+    if ((error as Error).name !== 'QuotaExceededError') throw error;
+    await sweep();
+    await fill(list);
+  }
+  await scope.skipWaiting();
 }
 
 /** From the network, unless it fails or keeps the reader waiting while the file is at hand. */
@@ -170,9 +204,7 @@ async function asset(event: Asked, file: string): Promise<Response> {
   return answer;
 }
 
-on<Lasting>('install', (event) =>
-  event.waitUntil(fill(isThrifty() ? release.shell : files.keys()).then(() => scope.skipWaiting())),
-);
+on<Lasting>('install', (event) => event.waitUntil(install()));
 
 on<Lasting>('activate', (event) =>
   event.waitUntil(
@@ -180,7 +212,8 @@ on<Lasting>('activate', (event) =>
       // Asks for a page while the worker starts.
       await scope.registration.navigationPreload?.enable();
       await scope.clients.claim();
-      await prune();
+      await sweep();
+      await (await open()).put(record, new Response(JSON.stringify([...files.keys()].map(keyOf))));
     })().catch(() => {}),
   ),
 );
@@ -201,6 +234,9 @@ on<Told>('message', (event) => {
   const {visited = [], scripts} = event.data;
   // An open page asks whether it is of this release: then all its scripts are.
   if (scripts) return event.ports[0]?.postMessage(scripts.every((file) => files.has(file)));
-  const seen = visited.flatMap((path) => fileOf(path) ?? []);
-  event.waitUntil(fill(isThrifty() ? [...release.shell, ...seen] : files.keys()).catch(() => {}));
+  event.waitUntil(
+    wanted(visited.flatMap((path) => fileOf(path) ?? []))
+      .then(fill)
+      .catch(() => {}),
+  );
 });

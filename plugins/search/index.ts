@@ -39,6 +39,8 @@ export default function search({baseUrl, siteConfig}: LoadContext): Plugin {
       const found: Extracted[] = [];
       for (const route of [...new Set(routesPaths)].sort()) {
         const page = route.slice(baseUrl.length).replace(/\/$/, '');
+        // Who searches is on that page.
+        if (page === 'search') continue;
         const html = await readPage(outDir, page);
         const record = html === undefined ? undefined : extract(html, page);
         if (record) found.push(record);

@@ -42,7 +42,8 @@ export default function OfflinePage() {
       <Head>
         <meta name="robots" content="noindex" />
       </Head>
-      <main className={styles.page}>
+      {/* What is kept is known late: the footer waits below the screen. */}
+      <main className={styles.page} style={{minHeight: '100vh'}}>
         <p className={styles.code}>Offline</p>
         <h1>{asked === undefined ? 'What can be read without a network' : 'This page is not kept here'}</h1>
         {asked === undefined ? (

@@ -42,6 +42,13 @@ export async function keepSite({serviceWorker}: Navigator): Promise<void> {
     await window.docusaurus.preload(`${baseUrl}offline`);
     const loaded = performance.getEntriesByType('resource').map(({name}) => name);
     active?.postMessage({visited: [location.href, ...loaded].flatMap(pathOf)});
+    // A link on the site loads no page anew. Where the browser does not tell, the next load does.
+    let {pathname} = location;
+    window.navigation?.addEventListener('currententrychange', () => {
+      if (location.pathname === pathname) return;
+      ({pathname} = location);
+      serviceWorker.controller?.postMessage({visited: pathOf(pathname)});
+    });
   } catch {
     // Forbidden, full, or the file is gone: nothing to tell a reader.
   }

@@ -1,4 +1,3 @@
-import Head from '@docusaurus/Head';
 import Link from '@docusaurus/Link';
 import {useHistory, useLocation} from '@docusaurus/router';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
@@ -12,6 +11,8 @@ import styles from './styles.module.css';
 import {useSearch} from './useSearch';
 
 const most = 30;
+/** A phone with 1.6 Mbit/s has read the second file of the index 2.4 s after the first; ms. */
+const patience = 3000;
 
 /** `/search?q=`: a search that can be linked, and the page to which a browser's search field leads. */
 export default function SearchPage() {
@@ -22,7 +23,7 @@ export default function SearchPage() {
   const linked = isBrowser ? (new URLSearchParams(search).get('q') ?? '') : '';
   const [typed, setTyped] = useState<string>();
   const text = typed ?? linked;
-  const answer = useSearch(text, most);
+  const answer = useSearch(text, most, patience);
   const isEmpty = text.trim() === '';
 
   const write = (value: string) => {
@@ -31,10 +32,10 @@ export default function SearchPage() {
     history.replace(`${pathname}${query}`);
   };
   return (
-    <Layout title="Search" description="Search the answers">
-      <Head>
-        <meta name="robots" content="noindex" />
-      </Head>
+    <Layout
+      title="Search"
+      description="Search all answers by a question, a name, an abbreviation or a formula"
+    >
       <main className={styles.page}>
         <h1>Search the answers</h1>
         <form

@@ -75,6 +75,13 @@ describe('Engine', () => {
     expect(first(whole, query)).toBe(path);
   });
 
+  it('does without sections of another release', async () => {
+    const engine = new Engine(pages);
+    await expect(engine.addRest({asked: asked.slice(1), sections})).rejects.toThrow(RangeError);
+    expect(engine.isComplete).toBe(false);
+    expect(engine.search('dropout')).toEqual(small.search('dropout'));
+  });
+
   it('finds symbols and sections once they are there', () => {
     expect(small.isComplete).toBe(false);
     expect(whole.isComplete).toBe(true);

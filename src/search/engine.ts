@@ -49,8 +49,12 @@ export class Engine {
     return this.sectionIndex !== undefined;
   }
 
-  /** Indexes the second file piece by piece, so that queries are answered in between. */
+  /**
+   * Indexes the second file piece by piece, so that queries are answered in between. Throws a `RangeError` when it is of another release
+   * than the pages: its sections would stand under wrong ones.
+   */
   async addRest({asked, sections}: Rest): Promise<void> {
+    if (asked.length !== this.pages.length) throw new RangeError('Pages and sections are of two releases');
     const pageIndex = this.index<Page>(Object.keys(tuning.page) as Field<Page>[]);
     await pageIndex.addAllAsync(
       this.pages.map((page, id) => ({...page, asked: asked[id]?.join('\n') ?? '', id})),

@@ -23,7 +23,11 @@ async function answer(question: Question) {
     });
     if (ready.isComplete) return;
     rest ??= read(question.base + files.sections).then((read) => ready.addRest(read as Rest));
-    await rest.catch(() => (rest = undefined));
+    await rest.catch((error: unknown) => {
+      rest = undefined;
+      // One of the files came from the network, the other from what is kept: both are read anew with the next query.
+      if (error instanceof RangeError) engine = undefined;
+    });
     if (latest === question)
       say({query: question.query, results: ready.search(question.query, question.most), final: true});
   } catch {

@@ -188,6 +188,37 @@ test.describe(() => {
   });
 });
 
+test.describe(() => {
+  test.use({copied: true});
+  test('of a site too large to fetch ahead, every page is kept that was visited', async ({
+    page,
+    host,
+    faults,
+  }) => {
+    const {release} = releaseOf(host.folder, '/');
+    writeFileSync(path.join(host.folder, 'sw.js'), workerFile({...release, ahead: false}));
+    await visit(page, answer);
+    const kept = () =>
+      page.evaluate(async () => {
+        const keys = await (await caches.open((await caches.keys())[0]!)).keys();
+        return keys.map(({url}) => new URL(url).pathname);
+      });
+    await expect.poll(kept).toContain(answer);
+    await page.locator('a.pagination-nav__link--next').click();
+    await expect(title(page)).toHaveText(titleOf(after));
+    await expect.poll(kept).toContain(after);
+    await host.goAway(page);
+    for (const route of [answer, after]) {
+      await page.goto(route);
+      await hydrated(page);
+      await expect(title(page)).toHaveText(titleOf(route));
+    }
+    await page.goto('/practice');
+    await expect(page).toHaveURL(/\/offline\?page=/);
+    forgiveNetwork(faults);
+  });
+});
+
 const full = async (page: Page, url: string) => {
   const session = await page.context().newCDPSession(page);
   await session.send('Storage.overrideQuotaForOrigin', {origin: url, quotaSize: 300_000});

@@ -73,6 +73,7 @@ test.describe('without JavaScript', () => {
 test('a page that does not exist says so, and helps on', async ({page, faults}) => {
   const response = await page.goto('/no-such-answer');
   expect(response!.status()).toBe(404);
+  expect(html('/404')('meta[name="description"]').attr('content')).toMatch(/no answer at this address/);
   await expect(page.locator('main')).toContainText(/not|no /i);
   await expect(page.locator('main a').first()).toBeVisible();
   faults.splice(0, faults.length, ...faults.filter((fault) => !fault.includes('404')));

@@ -64,7 +64,7 @@ test('every page has sound structured data, a card, and one address', () => {
     expect(new URL(canonical).pathname, route).toBe(route);
     expect(meta(route, 'og:url')).toBe(canonical);
     expect(meta(route, 'og:title'), route).toBeTruthy();
-    expect(meta(route, 'description')?.length, route).toBeGreaterThan(route === '/search' ? 10 : 30);
+    expect(meta(route, 'description')?.length, route).toBeGreaterThan(30);
     const card = new URL(meta(route, 'og:image')!).pathname;
     expect(existsSync(path.join(build, card)), card).toBe(true);
     expect(file(card).length, card).toBeLessThanOrEqual(60 * 1024);
@@ -96,8 +96,13 @@ test('the list of pages for search engines has every page that may be found, and
     ].map((entry) => [new URL(entry[1]!).pathname, entry[2]?.slice(0, 10)]),
   );
   const wanted = routes.filter((route) => !/noindex/.test(meta(route, 'robots') ?? ''));
+  expect(routes.filter((route) => !wanted.includes(route))).toEqual(['/offline']);
   expect([...found.keys()].sort()).toEqual(wanted.sort());
   for (const route of answers) expect(found.get(route), route).toBe(html(route)('time').attr('datetime'));
+  // Who searches is on that page.
+  expect(JSON.parse(String(file('search-index/pages.json')))).not.toContainEqual(
+    expect.objectContaining({path: 'search'}),
+  );
   expect(file('robots.txt').toString()).toMatch(/^Sitemap: https:\/\/.*\/sitemap\.xml$/m);
 });
 

@@ -1,6 +1,7 @@
 import {expect, type Page, test} from '@playwright/test';
 import {hydrated} from './fixtures';
 import axe from 'axe-core';
+import {files} from '../../src/search/records';
 
 const answer = 'convolutional-networks/output-shape';
 const box = (page: Page) => page.getByRole('combobox', {name: 'Search the answers'});
@@ -157,6 +158,39 @@ test('has a page that can be linked and that browsers can use', async ({page, re
   const description = await request.get((await page.locator('link[rel="search"]').getAttribute('href'))!);
   expect(await description.text()).toContain('search?q={searchTerms}');
 });
+
+/** The page waits three seconds for the better list. */
+const patience = {timeout: 20_000};
+for (const [width, height, isLate] of [
+  [412, 823, false],
+  [1280, 800, true],
+] as const) {
+  test(`a linked search moves nothing, ${width} px${isLate ? ', sections late' : ''}`, async ({page}) => {
+    const found = page.locator('main ol > li h2 a');
+    const hrefs = () => found.evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    let first: unknown[] = [];
+    await page.route(`**/${files.sections}`, async (route) => {
+      if (isLate) await found.first().waitFor();
+      first = await hrefs();
+      await route.continue();
+    });
+    await page.addInitScript(() => {
+      const shifts: number[] = [];
+      Object.assign(window, {shifts});
+      new PerformanceObserver((list) =>
+        list.getEntries().forEach((entry) => shifts.push((entry as unknown as {value: number}).value)),
+      ).observe({type: 'layout-shift', buffered: true});
+    });
+    await page.setViewportSize({width, height});
+    await page.goto('./search?q=dropout');
+    // In time, the better list is the only one; late, it follows what is shown.
+    if (isLate) await expect.poll(() => first.length, patience).toBeGreaterThan(0);
+    await expect.poll(async () => (await hrefs()).length, patience).toBeGreaterThan(first.length + 5);
+    expect((await hrefs()).slice(0, first.length)).toEqual(first);
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 100))));
+    expect(await page.evaluate(() => (window as unknown as {shifts: number[]}).shifts)).toEqual([]);
+  });
+}
 
 test('reads without JavaScript what to do', async ({browser}, {project}) => {
   const context = await browser.newContext({javaScriptEnabled: false, baseURL: project.use.baseURL});

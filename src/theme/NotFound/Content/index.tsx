@@ -1,6 +1,7 @@
 // Change: written anew: says what may have happened and offers the search, filled with the words of the address.
 import Link from '@docusaurus/Link';
 import {useLocation} from '@docusaurus/router';
+import {PageMetadata} from '@docusaurus/theme-common';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {useEffect, useRef} from 'react';
 import type {Props} from '@theme/NotFound/Content';
@@ -17,6 +18,10 @@ export default function NotFoundContent({className = ''}: Props) {
   }, [pathname]);
   return (
     <main className={`${styles.page} ${className}`}>
+      <PageMetadata
+        title="Page not found"
+        description="There is no answer at this address: search for it, or find it among the topics."
+      />
       <p className={styles.code}>404</p>
       <h1>No answer at this address</h1>
       <p>

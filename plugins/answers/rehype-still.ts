@@ -8,12 +8,13 @@ const stateless = new Set(['Formula', 'Num', 'PageSymbols', 'Term', 'Wrong']);
 /** The element that each of them makes, where one stands between paragraphs. */
 const tags: Record<string, string> = {Formula: 'span', PageSymbols: 'p', Wrong: 'div'};
 
-/** What a page imports of a folder of `src/`, one component a line: name and file. */
-function importsOf(tree: Root, folder: string): [name: string, file: string][] {
+/** The figures that a page imports, each with the element that it makes. A figure has no state: see `eslint.config.mjs`. */
+function figuresOf(tree: Root, siteDir: string): Map<string, string> {
   const code = tree.children.map((node) => (node.type === 'mdxjsEsm' ? node.value : '')).join('\n');
-  return [...code.matchAll(/^import \{(\w+)\} from '@site\/src\/(\w+)\/([\w-]+)';/gm)]
-    .filter(([, , of]) => of === folder)
-    .map(([, name, , file]) => [name!, file!]);
+  const imports = code.matchAll(/^import \{(\w+)\} from '@site\/(src\/figures\/\w+)';/gm);
+  return new Map(
+    [...imports].map(([, name, file]) => [name!, tagOf(name!, path.join(siteDir, `${file}.tsx`))]),
+  );
 }
 
 /** The element that a figure makes: what its function returns, or that of the frame around it. */
@@ -25,24 +26,13 @@ function tagOf(name: string, file: string): string {
   return /^[A-Z]/.test(tag) ? 'figure' : tag;
 }
 
-/** A part of the page within a component. */
-const within = (name: string, part: RootContent, attributes: object[] = []) =>
-  ({type: 'mdxJsxFlowElement', name, attributes, children: [part as Element]}) as never;
-
 /**
  * Tells the browser what it need not make anew behind a screen that is already complete: each part of a page that never changes
- * stands in `<Still>`, each worked example in `<Later>`.
+ * stands in `<Still>`.
  */
 export function rehypeStill({siteDir}: {siteDir: string}) {
   return (tree: Root) => {
-    // A figure has no state: see `eslint.config.mjs`.
-    const figures = new Map(
-      importsOf(tree, 'figures').map(([name, file]) => [
-        name,
-        tagOf(name, path.join(siteDir, `src/figures/${file}.tsx`)),
-      ]),
-    );
-    const examples = new Map(importsOf(tree, 'examples'));
+    const figures = figuresOf(tree, siteDir);
     const isStill = (node: RootContent) => {
       if (node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression')
         return !node.value.includes('<');
@@ -52,12 +42,15 @@ export function rehypeStill({siteDir}: {siteDir: string}) {
     };
     tree.children = tree.children.map((node) => {
       const name = node.type === 'mdxJsxFlowElement' ? (node.name ?? '') : '';
-      // Alone in an element, where what waits cannot be taken for what stands beside it.
-      if (examples.has(name)) return within('div', within('Later', node));
       const tag = node.type === 'element' ? node.tagName : (tags[name] ?? figures.get(name));
       const isWhole = [node, ...nodes(node as never)].every((part) => isStill(part as RootContent));
       if (tag === undefined || !isWhole) return node;
-      return within('Still', node, [{type: 'mdxJsxAttribute', name: 'as', value: tag}]);
+      return {
+        type: 'mdxJsxFlowElement',
+        name: 'Still',
+        attributes: [{type: 'mdxJsxAttribute', name: 'as', value: tag}],
+        children: [node as Element],
+      } as never;
     });
   };
 }

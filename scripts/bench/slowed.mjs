@@ -24,12 +24,11 @@ function observe() {
   });
 }
 
-/** Until all of the page has been taken over; of a peer's page, until all is loaded. Runs in the page. */
+/** Until React has taken over; of a page without it, until all is loaded. Runs in the page. */
 const ready = () =>
   new Promise((done) => {
     const root = document.documentElement;
-    const isOurs = root.dataset.hasHydrated !== undefined;
-    const look = () => (!isOurs || root.dataset.interactive !== undefined) && done(performance.now());
+    const look = () => (root.dataset.hasHydrated ?? 'true') === 'true' && done(performance.now());
     new window.MutationObserver(look).observe(root, {attributes: true});
     look();
   });

@@ -1,6 +1,14 @@
 import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
 import {type ElementType, type ReactNode, useLayoutEffect, useRef, useState} from 'react';
-import {isTakingOver} from './takeover';
+
+let isTakenOver = !ExecutionEnvironment.canUseDOM;
+
+/** For the root of the site: notes that the page which the reader opened has been taken over; every other page is made here. */
+export function useTakeOver() {
+  useLayoutEffect(() => {
+    isTakenOver = true;
+  }, []);
+}
 
 interface Props {
   /** The one element that the children make. */
@@ -13,7 +21,7 @@ interface Props {
  * page that the reader goes on to, it is made here. Links in it are followed by `useInnerLinks`.
  */
 export function Still({as: Tag, children}: Props) {
-  const [isKept, setKept] = useState(isTakingOver);
+  const [isKept, setKept] = useState(() => !isTakenOver);
   const element = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
     // The page was not built with this: the development server, or a host that sends another page's file.

@@ -5,7 +5,6 @@ import Heading from '@theme/Heading';
 import Layout from '@theme/Layout';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
-import {Later} from '../components/Later';
 import {SearchForm} from '../components/SearchForm';
 import {Still} from '../components/Still';
 import {ConvShape} from '../examples/conv-shape';
@@ -93,9 +92,7 @@ export default function Home() {
           title="Change a number"
           note="A worked example recomputes its formulas with your numbers. Set the stride to 2 and predict the output side before you look."
         >
-          <Later>
-            <ConvShape />
-          </Later>
+          <ConvShape />
         </Part>
 
         <Still as="section">

@@ -26,7 +26,8 @@ export const test = base.extend<{faults: string[]}>({
   ],
 });
 
-/** Comes when the browser's code has taken the whole page over. */
-export const hydrated = (page: Page) => page.waitForSelector('html[data-interactive]', {state: 'attached'});
+/** Comes when the browser's code has taken the page over. */
+export const hydrated = (page: Page) =>
+  page.waitForFunction(() => document.documentElement.dataset.hasHydrated === 'true');
 
 export {expect} from '@playwright/test';

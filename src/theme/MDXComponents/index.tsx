@@ -11,7 +11,6 @@ import {Formula} from '../../components/Formula';
 import {format} from '../../components/format';
 import {Questions} from '../../components/Questions';
 import {Still} from '../../components/Still';
-import {Later} from '../../components/Later';
 import {PageSymbols, Term} from '../../components/Term';
 import {Wrong} from '../../components/Wrong';
 
@@ -32,7 +31,6 @@ export default {
   h3: (props: HeadingProps) => <MDXHeading as="h3" {...props} />,
   h4: (props: HeadingProps) => <MDXHeading as="h4" {...props} />,
   Formula,
-  Later,
   Num,
   PageSymbols,
   Questions,

@@ -6,7 +6,7 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {type ReactNode, useEffect} from 'react';
 import {Card} from '../../cards/Card';
 import {StructuredData} from '../../components/StructuredData';
-import {useTakeOver} from '../../components/takeover';
+import {useTakeOver} from '../../components/Still';
 import {useInnerLinks} from '../../components/useInnerLinks';
 import {useNotes} from '../../notes/useNotes';
 

@@ -159,7 +159,7 @@ test('has a page that can be linked and that browsers can use', async ({page, re
   expect(await description.text()).toContain('search?q={searchTerms}');
 });
 
-/** The page waits three seconds for the better list. */
+/** The page waits a second for the better list. */
 const patience = {timeout: 20_000};
 for (const [width, height, isLate] of [
   [412, 823, false],

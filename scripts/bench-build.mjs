@@ -1,5 +1,6 @@
 // Builds the site three times, without and with what the build before has left, prints time and memory, and compares every file:
-// one commit gives one site, byte for byte. Fails when a file of the two cold builds differs; a warm build is known to differ.
+// one commit gives one site, byte for byte. Fails when a file of the two cold builds differs; of a warm
+// build, which nobody releases, it only tells.
 import path from 'node:path';
 import {build, fingerprint, forget} from './bench/build.mjs';
 

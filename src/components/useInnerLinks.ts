@@ -1,10 +1,14 @@
 import {useHistory} from '@docusaurus/router';
 import {useEffect} from 'react';
 
-/** Where a link leads within the site, as `Link` of Docusaurus would follow it; undefined for files, anchors and other hosts. */
+/**
+ * Where a link leads within the site, as `Link` of Docusaurus would follow it; undefined for files, anchors and other hosts, and for a
+ * term: it explains itself where it stands, and few readers go on to the glossary, the longest page.
+ */
 function innerTarget({target}: Event): string | undefined {
   const link = (target as Element).closest?.('a');
   const href = link?.getAttribute('href') ?? '';
+  if (link?.matches('.term')) return undefined;
   const isPage = href.startsWith('/') && !/^[^?#]*\.\w+(?=$|[?#])/.test(href);
   return isPage && !link?.hasAttribute('target') && !link?.hasAttribute('download') ? href : undefined;
 }
@@ -25,8 +29,8 @@ export function useInnerLinks() {
       history.push(to);
     };
     const prepare = (event: Event) => {
-      // A term explains itself where it stands, and a pointer crosses many circles of the map: few of these are followed.
-      if ((event.target as Element).closest?.('.term, svg')) return;
+      // A pointer crosses many circles of the map.
+      if ((event.target as Element).closest?.('svg')) return;
       const to = innerTarget(event);
       if (to !== undefined) void window.docusaurus.preload(to.replace(/[?#].*/, ''));
     };

@@ -1,5 +1,5 @@
 import axe from 'axe-core';
-import {expect, hydrated, test} from './fixtures';
+import {expect, test} from './fixtures';
 import {answers, html} from './site';
 
 const answer = '/recurrent-networks/lstm';
@@ -20,7 +20,6 @@ test('answers mark few terms, each once, none in a heading, a link or the short 
 
 test('a term explains itself on hover and on focus; Escape puts the note away', async ({page}) => {
   await page.goto(answer);
-  await hydrated(page);
   const term = page.locator('.term').first();
   const note = page.getByRole('note');
   await term.hover();
@@ -46,7 +45,6 @@ test('a term explains itself on hover and on focus; Escape puts the note away', 
 
 test('a symbol explains itself on hover, a formula on click', async ({page}) => {
   await page.goto(answer);
-  await hydrated(page);
   const formula = page.locator('#whiteboard ~ [data-formula] .katex').first();
   const note = page.getByRole('note');
   await formula.locator('.katex-html .mathnormal', {hasText: 'f'}).first().hover();
@@ -62,7 +60,6 @@ test('a symbol explains itself on hover, a formula on click', async ({page}) => 
 test('the symbols of a page are a list that the keyboard opens and closes', async ({page}) => {
   await page.emulateMedia({reducedMotion: 'reduce'});
   await page.goto(answer);
-  await hydrated(page);
   const opener = page.getByRole('link', {name: 'Symbols on this page'});
   await opener.focus();
   await page.keyboard.press('Enter');
@@ -86,7 +83,6 @@ test.describe('on a phone', () => {
   test.use({viewport: {width: 320, height: 640}, hasTouch: true, isMobile: true});
   test('the first tap explains a term inside the screen, the second follows it', async ({page}) => {
     await page.goto(answer);
-    await hydrated(page);
     const note = page.getByRole('note');
     for (const term of await page.locator('.term').all()) {
       await term.tap();
@@ -112,11 +108,9 @@ test.describe('without JavaScript', () => {
   test.use({javaScriptEnabled: false});
   test('terms and symbols are links to pages that read complete', async ({page}) => {
     await page.goto(answer);
-    await hydrated(page);
     await page.locator('.term').first().click();
     await expect(page.locator('#rnn + p')).toContainText('recurrent neural network');
     await page.goto(answer);
-    await hydrated(page);
     await page.getByRole('link', {name: 'Symbols on this page'}).click();
     await expect(page.locator('#symbol-f-t')).toContainText('forget gate');
     await expect(page.locator('#symbol-f-t .katex').first()).toBeVisible();

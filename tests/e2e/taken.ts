@@ -7,7 +7,11 @@ import type {Page} from '@playwright/test';
 export const takeoverProblems = (page: Page) =>
   page.evaluate(async () => {
     const outline = (of: Document) =>
-      [...of.querySelectorAll('.markdown > :not(script, style), main figure, .markdown [data-formula]')].map(
+      [
+        ...of.querySelectorAll(
+          '.markdown > :not(script, style, noscript), main figure, .markdown [data-formula]',
+        ),
+      ].map(
         ({tagName, id, className, firstChild}) =>
           `${tagName}${id && `#${id}`} ${String(className)}${firstChild ? '' : ', empty'}`,
       );

@@ -10,7 +10,7 @@ const budget = {
   /** The same of a page that lists a whole book, which a reader wants to search as one: 26,000 words of corrections, 552 works. */
   wholeList: 200,
   /** Scripts of a page without an example, search not opened. */
-  script: 102,
+  script: 100,
   /** What one worked example may add. */
   example: 15,
 } as const;

@@ -1,4 +1,4 @@
-import {expect, hydrated, test} from './fixtures';
+import {expect, test} from './fixtures';
 import {answers, examples, html} from './site';
 
 test('there are examples to test', () => {
@@ -11,7 +11,6 @@ for (const {id, route} of examples) {
 
     test('changes by keyboard alone, keeps its state in the link, and resets', async ({page}) => {
       await page.goto(`${route}${anchor}`);
-      await hydrated(page);
       const example = page.locator(anchor);
       const reset = example.getByRole('button', {name: 'Reset', exact: true});
       const control = example

@@ -102,7 +102,6 @@ test('the policy works from inside the page, for hosts without headers', async (
   await page.goto('/search?q=dropout');
   await expect(page.locator('main li h2 a').first()).toBeVisible();
   await page.goto(answer);
-  await hydrated(page);
   await page.locator('[data-example] input[type=text]').first().fill('41');
   await expect(page.locator('[data-example] [data-formula]').first()).toContainText('41');
   expect(await page.evaluate(() => document.querySelector('meta[http-equiv]') !== null)).toBe(true);

@@ -208,9 +208,9 @@ test('interviews against the clock, by follow-up questions', async ({page}) => {
   await page.clock.install({time: new Date('2026-11-22T10:00:00Z')});
   await page.goto('./practice');
   await page.getByRole('button', {name: 'Start a mock interview'}).click();
-  await expect(page.getByRole('timer')).toHaveText(/^(20:00|19:5\d)$/);
+  await expect(page.getByRole('timer')).toHaveText('20:00');
   await page.clock.runFor(15_000);
-  await expect(page.getByRole('timer')).toHaveText(/^19:(4[0-5]|3\d)$/);
+  await expect(page.getByRole('timer')).toHaveText('19:45');
   await expect(page.getByRole('timer')).not.toHaveAttribute('aria-live');
   await page.keyboard.press('Enter');
   await page.keyboard.press('3');
@@ -219,7 +219,7 @@ test('interviews against the clock, by follow-up questions', async ({page}) => {
   const asked = await question(page).textContent();
   await page.reload();
   await expect(question(page)).toHaveText(asked!);
-  await expect(page.getByRole('timer')).toHaveText(/^19:[34]/);
+  await expect(page.getByRole('timer')).toHaveText(/^19:4/);
   await page.keyboard.press('Space');
   await page.keyboard.press('1');
   await expect(page.getByText('The interviewer goes on')).toHaveCount(0);

@@ -123,6 +123,11 @@ test('the fonts have every letter that a formula or a heading uses', () => {
       (c) => c > '~' && !letters.letters.includes(c),
     );
     if (slanted.length > 0) return [`slanted ${slanted.join('')} on ${route}`];
+    const variables = page('.mathnormal')
+      .text()
+      .replace(/[A-Za-z]/g, '');
+    const unknown = [...new Set(variables)].filter((c) => !letters.greek.includes(c));
+    if (unknown.length > 0) return [`variable ${unknown.join('')} on ${route}`];
     return [...new Set(text)]
       .filter((c) => c > '~' && c !== '\ue020' && !kept.has(c))
       .map((c) => `${c} (U+${c.codePointAt(0)!.toString(16)}) on ${route}`);

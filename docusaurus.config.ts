@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type {Config} from '@docusaurus/types';
 import type {Options, ThemeConfig} from '@docusaurus/preset-classic';
 import remarkMath from 'remark-math';
@@ -12,15 +13,19 @@ import {remarkLead} from './plugins/answers/remark-lead';
 import {createSitemapItems} from './plugins/crawlers/sitemap';
 import {remarkTerms} from './plugins/lexicon/remark-terms';
 import {redirects} from './redirects';
+import sidebars from './sidebars';
 
 const repository =
   process.env.REPOSITORY_URL ?? 'https://github.com/deep-learning-answered/deep-learning-answered';
+
+const baseUrl = process.env.BASE_URL ?? '/';
+const topics = sidebars.answers.map(({link}) => path.dirname(link.id));
 
 const config: Config = {
   title: 'Deep Learning, Answered',
   tagline: 'Deep-learning interview questions, answered right',
   url: process.env.SITE_URL ?? 'https://deep-learning-answered.github.io',
-  baseUrl: process.env.BASE_URL ?? '/',
+  baseUrl,
   baseUrlIssueBanner: false,
   favicon: 'favicon.svg',
   trailingSlash: false,
@@ -74,7 +79,12 @@ const config: Config = {
   themeConfig: {
     navbar: {
       items: [
-        {type: 'docSidebar', sidebarId: 'answers', label: 'Answers', position: 'left'},
+        {
+          to: '/foundations',
+          activeBaseRegex: `^${baseUrl}(${topics.join('|')})(/|$)`,
+          label: 'Answers',
+          position: 'left',
+        },
         {to: '/practice', label: 'Practice', position: 'left'},
         {to: '/reference', label: 'Reference', activeBasePath: '/reference', position: 'left'},
         {href: repository, label: 'GitHub', position: 'right'},

@@ -15,7 +15,7 @@ function topic(folder: string, label: string, answers: Record<string, string>) {
 }
 
 /** The reading order of the whole site. */
-const sidebars: SidebarsConfig = {
+const sidebars = {
   answers: [
     topic('foundations', 'Foundations', {
       'deep-learning': 'Deep learning',
@@ -173,6 +173,6 @@ const sidebars: SidebarsConfig = {
     {type: 'doc', id: 'reference/references', label: 'References'},
     'reference/downloads',
   ],
-};
+} satisfies SidebarsConfig;
 
 export default sidebars;

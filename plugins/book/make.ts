@@ -7,13 +7,8 @@ import {assembleBook} from './assemble';
 import {fontFaces} from './fonts';
 import type {Chapter} from './pages';
 
-interface Category {
-  link: {id: string};
-  items: {id: string}[];
-}
-
 /** The topics in reading order, each with its answers. */
-export const chapters: Chapter[] = (sidebars.answers as Category[]).map(({link, items}) => ({
+export const chapters: Chapter[] = sidebars.answers.map(({link, items}) => ({
   path: `/${link.id.replace(/\/index$/, '')}`,
   answers: items.map(({id}) => `/${id}`),
 }));

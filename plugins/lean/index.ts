@@ -35,7 +35,7 @@ export default function lean(): Plugin {
     configureWebpack(config, isServer) {
       return {
         mergeStrategy: {'module.rules': 'replace'},
-        module: {rules: [...fontsAsFiles(config.module?.rules ?? []), sidebarOnly]},
+        module: {rules: [...fontsAsFiles(config.module?.rules ?? []), ridesAlong]},
         // One chunk of all that any two pages share would burden every page; unnamed, each page gets its share.
         ...(isServer
           ? {}
@@ -78,10 +78,10 @@ export default function lean(): Plugin {
 
 type Rules = NonNullable<NonNullable<Configuration['module']>['rules']>;
 
-/** See `sidebar-loader.js`. */
-const sidebarOnly = {
-  test: /docusaurus-plugin-content-docs[\\/]default[\\/]p[\\/].*\.json$/,
-  use: [path.join(__dirname, 'sidebar-loader.js')],
+/** See `docs-loader.js`. */
+const ridesAlong = {
+  test: /docusaurus-plugin-content-docs[\\/]default[\\/]p[\\/].*\.json$|\.docusaurus[\\/]globalData\.json$/,
+  use: [path.join(__dirname, 'docs-loader.js')],
 };
 
 /** Docusaurus' font rule inlines files under 10 KB; here fonts always stay files, fetched when a page needs them. */

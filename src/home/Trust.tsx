@@ -1,14 +1,8 @@
 import Link from '@docusaurus/Link';
-import {useReferencePages} from '../components/useReferencePages';
 import styles from './home.module.css';
 
 /** Why a reader may rely on an answer, each point with where to check it. */
 export function Trust() {
-  const pages = useReferencePages();
-  const link = (name: string, text: string) => {
-    const page = pages.find((candidate) => candidate.name === name);
-    return page ? <Link to={page.path}>{text}</Link> : text;
-  };
   return (
     <dl className={styles.points}>
       <div>
@@ -28,9 +22,9 @@ export function Trust() {
       <div>
         <dt>Mistakes are corrected in the open</dt>
         <dd>
-          The {link('sources', 'lists')} that these questions come from contain mistakes. Each one stands on
-          its answer as a {link('corrections', 'wrong answer you will hear')}, with its source and the reason
-          why it fails.
+          The <Link to="/reference/sources">lists</Link> that these questions come from contain mistakes. Each
+          one stands on its answer as a <Link to="/reference/corrections">wrong answer you will hear</Link>,
+          with its source and the reason why it fails.
         </dd>
       </div>
       <div>

@@ -4,8 +4,18 @@ import {useLocation} from '@docusaurus/router';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {Still} from '@site/src/components/Still';
 import {Roles} from '@site/src/components/Roles';
-import {useReferencePages} from '@site/src/components/useReferencePages';
 import styles from './styles.module.css';
+
+const referencePages = {
+  paths: 'Reading paths',
+  map: 'Map of the field',
+  corrections: 'Corrections',
+  sources: 'Sources',
+  notation: 'Notation',
+  glossary: 'Glossary',
+  references: 'References',
+  downloads: 'Downloads',
+};
 
 export default function Footer() {
   const {siteConfig} = useDocusaurusContext();
@@ -30,7 +40,6 @@ export default function Footer() {
 function About() {
   const {siteConfig} = useDocusaurusContext();
   const {version, repository} = siteConfig.customFields as {version: string; repository: string};
-  const reference = useReferencePages();
   return (
     <div className={styles.inner}>
       <div className={styles.about}>
@@ -45,9 +54,9 @@ function About() {
           <li>
             <Link to="/#topics">Topics</Link>
           </li>
-          {reference.map(({label, path}) => (
-            <li key={path}>
-              <Link to={path}>{label}</Link>
+          {Object.entries(referencePages).map(([name, label]) => (
+            <li key={name}>
+              <Link to={`/reference/${name}`}>{label}</Link>
             </li>
           ))}
           <li>

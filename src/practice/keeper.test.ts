@@ -22,10 +22,14 @@ function fakeStore(start: Record<string, string> = {}) {
 async function openTab(store: ReturnType<typeof fakeStore>) {
   vi.resetModules();
   vi.stubGlobal('localStorage', store);
-  vi.stubGlobal('window', {addEventListener() {}, removeEventListener() {}});
+  let hear: (event: {key: string; newValue: string | null}) => void;
+  const addEventListener = (_: 'storage', listener: typeof hear) => (hear = listener);
+  vi.stubGlobal('window', {addEventListener, removeEventListener() {}});
   const tab = await import('./keeper');
   tab.subscribe(() => {});
-  return tab;
+  /** What the browser tells the tab when another one has written. */
+  const hears = () => hear({key: 'practice', newValue: store.getItem('practice')});
+  return {...tab, hears};
 }
 
 const review = reviewAt(new Date('2026-11-20T10:00:00Z'));
@@ -47,7 +51,37 @@ describe('two tabs', () => {
     expect(readProgress(store.values.get('practice')!)).toEqual({reviews: new Map(a.current().reviews)});
   });
 
-  it('forget together', async () => {
+  it('lose nothing to a tab that writes before it has seen the last word', async () => {
+    const store = fakeStore();
+    const a = await openTab(store);
+    const b = await openTab(store);
+    a.keepOne('t/a', review, false);
+    store.values.delete('practice');
+    b.keepOne('t/b', review, false);
+    a.hears();
+    b.hears();
+    expect([...b.current().reviews.keys()].sort()).toEqual(['t/a', 't/b']);
+    expect(readProgress(store.values.get('practice')!)).toEqual({reviews: new Map(b.current().reviews)});
+    const whole = store.values.get('practice');
+    store.setItem = () => expect.fail('nothing is lost, nothing to write');
+    a.hears();
+    expect(store.values.get('practice')).toBe(whole);
+  });
+
+  it('forget together, and bring nothing back', async () => {
+    const store = fakeStore();
+    const a = await openTab(store);
+    const b = await openTab(store);
+    a.keepOne('t/a', review, false);
+    b.forgetAll();
+    a.hears();
+    expect(store.values.size).toBe(0);
+    b.keepOne('t/b', review, false);
+    a.hears();
+    expect([...a.current().reviews.keys()]).toEqual(['t/b']);
+  });
+
+  it('read the store anew before they add to it', async () => {
     const store = fakeStore();
     const a = await openTab(store);
     const b = await openTab(store);

@@ -14,6 +14,8 @@ const none: Kept = {reviews: new Map()};
 let kept = none;
 /** What this tab did and could not write. */
 let unsaved: Reviews = new Map();
+/** What this tab wrote since the store was last emptied: a tab that has not seen it yet may write over it. */
+let written: Reviews = new Map();
 const listeners = new Set<() => void>();
 
 export const current = (): Kept => kept;
@@ -30,7 +32,15 @@ export function subscribe(listener: () => void): () => void {
   };
 }
 
-const hear = (event: StorageEvent) => (event.key === key || event.key === null) && refresh();
+function hear(event: StorageEvent) {
+  if (event.key !== key && event.key !== null) return;
+  if (event.newValue === null) written = new Map();
+  const read = readStore();
+  const isLost =
+    'reviews' in read &&
+    [...merge(read.reviews, written, new Date())].some(([id, review]) => read.reviews.get(id) !== review);
+  sync(isLost ? written : new Map(), isLost);
+}
 
 /** Reads the store anew. */
 export const refresh = () => sync(new Map(), false);
@@ -56,6 +66,7 @@ function sync(added: Reviews, write: boolean, isClockWrong = false) {
   if (write) {
     try {
       localStorage.setItem(key, writeProgress(reviews));
+      written = merge(written, unsaved, now);
       unsaved = new Map();
     } catch {
       return tell({reviews, trouble: 'full'});
@@ -105,6 +116,7 @@ export function setAside(): boolean {
 /** Forgets all progress, in every tab. */
 export function forgetAll(): void {
   unsaved = new Map();
+  written = new Map();
   try {
     localStorage.removeItem(key);
   } catch {

@@ -9,6 +9,7 @@ import {rehypeFormulas} from './plugins/answers/rehype-formulas';
 import {rehypeLocators} from './plugins/answers/rehype-locators';
 import {rehypeStatic} from './plugins/answers/rehype-static';
 import {rehypeStill} from './plugins/answers/rehype-still';
+import {recmaStill} from './plugins/answers/recma-still';
 import {remarkLead} from './plugins/answers/remark-lead';
 import {createSitemapItems} from './plugins/crawlers/sitemap';
 import {remarkTerms} from './plugins/lexicon/remark-terms';
@@ -68,6 +69,7 @@ const config: Config = {
             rehypeStatic,
             [rehypeStill, {siteDir: __dirname}],
           ],
+          recmaPlugins: [recmaStill],
         },
         sitemap: {changefreq: null, priority: null, createSitemapItems},
         theme: {

@@ -13,7 +13,8 @@ export function useTakeOver() {
 interface Props {
   /** The one element that the children make. */
   as: ElementType;
-  children: ReactNode;
+  /** A function of an answer's text: what it computes is not computed where the part is kept. */
+  children: ReactNode | (() => ReactNode);
 }
 
 /**
@@ -28,15 +29,12 @@ export function Still({as: Tag, children}: Props) {
     if (isKept && !element.current?.hasChildNodes()) setKept(false);
   }, [isKept]);
   // Of kept HTML neither React nor Preact compares anything.
-  return isKept ? (
-    <Tag ref={element} suppressHydrationWarning dangerouslySetInnerHTML={{__html: ''}} />
-  ) : (
-    children
-  );
+  if (isKept) return <Tag ref={element} suppressHydrationWarning dangerouslySetInnerHTML={{__html: ''}} />;
+  return typeof children === 'function' ? children() : children;
 }
 
 /** `Still` on a screen too narrow for sidebars: they are hidden there, and removed as soon as the page has been taken over. */
-export function StillIfNarrow(props: Props) {
+export function StillIfNarrow(props: Props & {children: ReactNode}) {
   const [isNarrow] = useState(() => ExecutionEnvironment.canUseDOM && window.innerWidth <= 996);
   return isNarrow ? <Still {...props} /> : props.children;
 }

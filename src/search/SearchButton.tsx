@@ -46,6 +46,8 @@ export function SearchButton() {
   }, [open]);
   useEffect(() => {
     if (!isOpen) dialog.current?.close();
+    // What lies behind stays where it is.
+    document.documentElement.toggleAttribute('data-searching', isOpen);
   }, [isOpen]);
 
   const plain = <PlainForm text={text} onText={setText} />;

@@ -1,6 +1,8 @@
 // In what order a page comes, and that nothing of it is lost on the way.
+import {readdirSync, readFileSync} from 'node:fs';
+import path from 'node:path';
 import {expect, hydrated, test} from './fixtures';
-import {html} from './site';
+import {build, html} from './site';
 
 const answer = '/convolutional-networks/output-shape';
 for (const route of [answer, '/', '/convolutional-networks', '/reference/glossary']) {
@@ -42,3 +44,48 @@ for (const width of [1280, 320]) {
     await expect.poll(() => page.evaluate(() => window.scrollY)).toBeCloseTo(before, -1);
   });
 }
+
+test('every script asks to be compiled while it loads', () => {
+  const folder = path.join(build, 'assets/js');
+  const scripts = readdirSync(folder).filter((file) => file.endsWith('.js'));
+  const silent = scripts.filter(
+    (file) => !readFileSync(path.join(folder, file), 'utf8').startsWith('//# allFunctionsCalledOnLoad\n'),
+  );
+  expect(scripts.length).toBeGreaterThan(0);
+  expect(silent).toEqual([]);
+});
+
+test('the head is that of the page that the reader goes on to, and of the one he comes back to', async ({
+  page,
+}) => {
+  const head = () =>
+    page.evaluate(() => [
+      document.title,
+      ...['meta[name=description]', 'link[rel=canonical]', 'meta[property="og:title"]'].map((selector) => {
+        const [element, ...more] = document.querySelectorAll(selector);
+        return more.length > 0
+          ? 'twice'
+          : (element?.getAttribute('content') ?? element?.getAttribute('href'));
+      }),
+    ]);
+  await page.goto('/convolutional-networks');
+  const topic = await head();
+  await page.locator('main a[href$="/output-shape"]').first().click();
+  await expect(page).toHaveURL(/output-shape$/);
+  await hydrated(page);
+  await expect.poll(head).not.toEqual(topic);
+  const there = await head();
+  await page.goBack();
+  await expect.poll(head).toEqual(topic);
+  await page.goto(answer);
+  expect(await head()).toEqual(there);
+});
+
+test('a screen reader gets every formula of a page, also those away from the screen', async ({page}) => {
+  await page.goto('/convolutional-networks');
+  const formulas = await page.locator('main .katex:visible').count();
+  const session = await page.context().newCDPSession(page);
+  const {nodes} = await session.send('Accessibility.getFullAXTree');
+  expect(formulas).toBeGreaterThan(20);
+  expect(nodes.filter(({role}) => role?.value === 'MathMLMath')).toHaveLength(formulas);
+});

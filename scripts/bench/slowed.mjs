@@ -64,6 +64,8 @@ export async function visit(browser, url) {
     await control.focus();
     await page.keyboard.press('End');
     await page.keyboard.press('1');
+    // The browser tells of a key only after the paint; of one within 16 ms, never.
+    await page.waitForFunction(() => window.seen.answer > 0, undefined, {timeout: 2000}).catch(() => {});
   }
   await page.waitForLoadState('networkidle');
   const seen = await page.evaluate(() => window.seen);

@@ -64,10 +64,10 @@ const config: Config = {
           rehypePlugins: [
             rehypeFormulas,
             rehypeLocators,
-            [rehypeCitations, {path: __dirname, ...citationStyle}],
+            [rehypeCitations, citationStyle],
             rehypeEtAl,
             rehypeStatic,
-            [rehypeStill, {siteDir: __dirname}],
+            rehypeStill,
           ],
           recmaPlugins: [recmaStill],
         },

@@ -1,9 +1,7 @@
-import path from 'node:path';
 import type {Element, Root} from 'hast';
 import {expect, test} from 'vitest';
 import {rehypeStill} from './rehype-still';
 
-const siteDir = path.resolve(__dirname, '../..');
 const element = (tagName: string, ...children: unknown[]) => ({
   type: 'element',
   tagName,
@@ -21,7 +19,7 @@ const expression = (value: string) => ({type: 'mdxTextExpression', value});
 /** What became of a page's parts: `Still p`, or what the part was. */
 function partsOf(...children: unknown[]): string[] {
   const tree = {type: 'root', children} as Root;
-  rehypeStill({siteDir})(tree);
+  rehypeStill()(tree);
   return tree.children.map((node) => {
     const {name, attributes, tagName} = node as never as Element & ReturnType<typeof component>;
     return name === 'Still'

@@ -3,13 +3,16 @@ import path from 'node:path';
 import type {Element, Root, RootContent} from 'hast';
 import {nodes} from './parse';
 
+// Not an option: those of the configuration are written into a script of the site.
+const siteDir = path.resolve(__dirname, '../..');
+
 /** Components without state: what the build made of them holds for as long as the page is open. */
 const stateless = new Set(['Formula', 'Num', 'PageSymbols', 'Term', 'Wrong']);
 /** The element that each of them makes, where one stands between paragraphs. */
 const tags: Record<string, string> = {Formula: 'span', PageSymbols: 'p', Wrong: 'div'};
 
 /** The figures that a page imports, each with the element that it makes. A figure has no state: see `eslint.config.mjs`. */
-function figuresOf(tree: Root, siteDir: string): Map<string, string> {
+function figuresOf(tree: Root): Map<string, string> {
   const code = tree.children.map((node) => (node.type === 'mdxjsEsm' ? node.value : '')).join('\n');
   const imports = code.matchAll(/^import \{(\w+)\} from '@site\/(src\/figures\/\w+)';/gm);
   return new Map(
@@ -30,9 +33,9 @@ function tagOf(name: string, file: string): string {
  * Tells the browser what it need not make anew behind a screen that is already complete: each part of a page that never changes
  * stands in `<Still>`.
  */
-export function rehypeStill({siteDir}: {siteDir: string}) {
+export function rehypeStill() {
   return (tree: Root) => {
-    const figures = figuresOf(tree, siteDir);
+    const figures = figuresOf(tree);
     const isStill = (node: RootContent) => {
       if (node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression')
         return !node.value.includes('<');

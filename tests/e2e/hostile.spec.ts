@@ -1,5 +1,6 @@
 // The policy at work, and input that means harm. Link state of examples and odd queries: examples.spec.ts, search.spec.ts.
-import {readdirSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
+import path from 'node:path';
 import {withMeta} from '../../plugins/hosting/policy';
 import {expect, hydrated, test} from './fixtures';
 import {build, html, routes} from './site';
@@ -53,6 +54,17 @@ test('no page has an inline handler or a javascript: address', () => {
       route,
     ).toEqual([]);
   }
+});
+
+test('no script and no page tells in which folder it was built', () => {
+  const files = readdirSync(build, {recursive: true, encoding: 'utf8'}).filter((file) =>
+    /\.(js|html)$/.test(file),
+  );
+  expect(files.length).toBeGreaterThan(routes.length);
+  const telling = files.filter((file) =>
+    readFileSync(path.join(build, file), 'utf8').includes(process.cwd()),
+  );
+  expect(telling).toEqual([]);
 });
 
 test('files with a hash in their name are kept for good, all others are asked for again', async ({

@@ -10,7 +10,7 @@ module.exports = function withoutPages(source) {
       Object.entries(version.docs).map(([id, {sidebar}]) => [id, {id, sidebar}]),
     );
   }
-  for (const docs of Object.values(data['docusaurus-plugin-content-docs'] ?? {}))
-    for (const version of docs.versions) version.docs = [];
+  for (const {versions} of Object.values(data['docusaurus-plugin-content-docs'] ?? {}))
+    for (const each of versions) each.docs = [];
   return JSON.stringify(data);
 };

@@ -32,6 +32,11 @@ async function openTab(store: ReturnType<typeof fakeStore>) {
   return {...tab, hears};
 }
 
+async function openTwoTabs() {
+  const store = fakeStore();
+  return {store, a: await openTab(store), b: await openTab(store)};
+}
+
 const review = reviewAt(new Date('2026-11-20T10:00:00Z'));
 beforeEach(() => void vi.useFakeTimers({now: new Date('2026-11-21T10:00:00Z'), toFake: ['Date']}));
 afterEach(() => {
@@ -41,9 +46,7 @@ afterEach(() => {
 
 describe('two tabs', () => {
   it('keep what either of them does', async () => {
-    const store = fakeStore();
-    const a = await openTab(store);
-    const b = await openTab(store);
+    const {store, a, b} = await openTwoTabs();
     a.keepOne('t/a', review, false);
     b.keepOne('t/b', review, false);
     a.keepOne('t/c', review, false);
@@ -52,9 +55,7 @@ describe('two tabs', () => {
   });
 
   it('lose nothing to a tab that writes before it has seen the last word', async () => {
-    const store = fakeStore();
-    const a = await openTab(store);
-    const b = await openTab(store);
+    const {store, a, b} = await openTwoTabs();
     a.keepOne('t/a', review, false);
     store.values.delete('practice');
     b.keepOne('t/b', review, false);
@@ -69,9 +70,7 @@ describe('two tabs', () => {
   });
 
   it('forget together, and bring nothing back', async () => {
-    const store = fakeStore();
-    const a = await openTab(store);
-    const b = await openTab(store);
+    const {store, a, b} = await openTwoTabs();
     a.keepOne('t/a', review, false);
     b.forgetAll();
     a.hears();
@@ -82,9 +81,7 @@ describe('two tabs', () => {
   });
 
   it('read the store anew before they add to it', async () => {
-    const store = fakeStore();
-    const a = await openTab(store);
-    const b = await openTab(store);
+    const {a, b} = await openTwoTabs();
     a.keepOne('t/a', review, false);
     b.forgetAll();
     a.refresh();

@@ -1,3 +1,4 @@
+import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {builtPage, builtRoutes} from '../../plugins/answers/ledger';
 
@@ -24,3 +25,10 @@ export const examples = [
       .reverse(),
   ),
 ].map(([id, route]) => ({id, route}));
+
+/** The scripts of the pages, each with its text. */
+export function scripts() {
+  const folder = path.join(build, 'assets/js');
+  const files = readdirSync(folder).filter((file) => file.endsWith('.js'));
+  return files.map((file) => ({file, text: readFileSync(path.join(folder, file), 'utf8')}));
+}

@@ -52,6 +52,8 @@ export function Formula({tex, display = false}: Props) {
       ref={element}
       className={display ? styles.displayFormula : undefined}
       data-formula=""
+      // What stands here until KaTeX has come has the numbers of before.
+      aria-busy={(!katex && !isSource && tex !== initial) || undefined}
       // Without JavaScript it can be scrolled by keyboard; theme/Root takes it out of the tab order where it fits.
       {...(display && {tabIndex: 0, role: 'group', 'aria-label': 'Formula'})}
       suppressHydrationWarning

@@ -1,6 +1,6 @@
 import ErrorBoundary from '@docusaurus/ErrorBoundary';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import {lazy, Suspense, useCallback, useEffect, useRef, useState} from 'react';
+import {lazy, Suspense, useCallback, useLayoutEffect, useRef, useState} from 'react';
 import {flushSync} from 'react-dom';
 import {Lens} from './Lens';
 import styles from './styles.module.css';
@@ -28,7 +28,8 @@ export function SearchButton() {
     if (!dialog.current?.open) dialog.current?.showModal();
   }, []);
 
-  useEffect(() => {
+  // Not after the paint: between two layouts (home, answers) the navbar is made anew, and a key must find either the old or the new.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const shortcut =
         event.key.toLowerCase() === 'k' &&
@@ -44,10 +45,11 @@ export function SearchButton() {
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, [open]);
-  useEffect(() => {
-    if (!isOpen) dialog.current?.close();
+  useLayoutEffect(() => {
+    if (!isOpen) return dialog.current?.close();
     // What lies behind stays where it is.
-    document.documentElement.toggleAttribute('data-searching', isOpen);
+    document.documentElement.toggleAttribute('data-searching', true);
+    return () => document.documentElement.removeAttribute('data-searching');
   }, [isOpen]);
 
   const plain = <PlainForm text={text} onText={setText} />;

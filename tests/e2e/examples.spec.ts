@@ -35,6 +35,7 @@ for (const {id, route} of examples) {
       }).toPass({timeout: 20_000});
       await expect(page).toHaveURL(new RegExp(`[?&]${id}\\.`));
       await expect(example).not.toContainText(/\b(NaN|Infinity|undefined)\b/);
+      await expect(example.locator('[aria-busy]')).toHaveCount(0);
       const changed = await example.locator('[class*=result]').first().innerText();
 
       await page.reload();

@@ -76,6 +76,25 @@ test('a formula never shows old numbers when KaTeX is gone', async ({page}) => {
   await expect(example.locator('[data-formula]').first()).not.toContainText('28');
 });
 
+test('a formula that waits for KaTeX says that its numbers are old', async ({page}) => {
+  await page.goto(`${answer}#example-output-shape`);
+  await hydrated(page);
+  let send = () => {};
+  const isSent = new Promise<void>((resolve) => (send = resolve));
+  await page.route(/assets\/js\//, async (route) => {
+    await isSent;
+    await route.continue();
+  });
+  const example = page.locator('[data-example]').first();
+  const old = example.locator('[data-formula][aria-busy]');
+  await expect(old).toHaveCount(0);
+  await example.locator('input[type=text]').first().fill('41');
+  await expect(old.first()).toContainText('28');
+  send();
+  await expect(old).toHaveCount(0);
+  await expect(example.locator('[data-formula]').first()).toContainText('41');
+});
+
 test('offline, a link leaves the page as it is and says why', async ({page, context}) => {
   await page.goto(answer);
   await hydrated(page);

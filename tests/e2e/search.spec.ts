@@ -64,6 +64,26 @@ test('loses no key while code and index are on their way', async ({page}) => {
   await expect(box(page)).toHaveValue('output shape');
 });
 
+test('loses no slash to a navbar that is made anew with the next page', async ({page}) => {
+  await open(page, './');
+  await page.keyboard.press('/');
+  await box(page).fill('output shape');
+  await expect(options(page).first()).toContainText('output shape');
+  await page.evaluate(() => {
+    const watcher = new MutationObserver(() => {
+      if (!document.querySelector('h1')?.textContent.includes('output shape')) return;
+      watcher.disconnect();
+      document.body.dispatchEvent(new KeyboardEvent('keydown', {key: '/', bubbles: true, cancelable: true}));
+    });
+    watcher.observe(document.body, {childList: true, subtree: true});
+  });
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(new RegExp(`${answer}$`));
+  await expect(box(page)).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('html')).not.toHaveAttribute('data-searching');
+});
+
 test('Enter opens the first, even before the answer is there', async ({page}) => {
   await page.route(/search-index/, async (route) => {
     await new Promise((done) => setTimeout(done, 500));

@@ -1,7 +1,7 @@
 import {gzipSync} from 'node:zlib';
 import type {Page, Response} from '@playwright/test';
 import {hydrated} from './fixtures';
-import {html} from './site';
+import {examplesOn} from './site';
 
 /** KB (1024 bytes) as a static host sends them: text gzipped, fonts and pictures as they are. */
 const budget = {
@@ -44,7 +44,7 @@ export async function openAndWeigh(page: Page, route: string): Promise<{weight: 
   const readable = markup + stylesheet + font;
   const most = {
     readable: wholeLists.includes(route) ? budget.wholeList : budget.readable,
-    script: budget.script + html(route)('[data-example]').length * budget.example,
+    script: budget.script + examplesOn(route).length * budget.example,
   };
   const kb = (size: number) => size.toFixed(1);
   return {

@@ -25,11 +25,11 @@ test('an answer’s Markdown is copied by keyboard, and the word of it does not 
 
 test('without a clipboard the file opens, as Markdown', async ({page, request}) => {
   await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', {value: undefined}));
-  await page.goto(lstm, {waitUntil: 'networkidle'});
   // Seen, not done: for a file that is no page, a browser asks for an icon that the site does not have.
   await page.route(`**${lstm}.md`, (route) =>
     route.request().isNavigationRequest() ? route.fulfill({status: 204}) : route.continue(),
   );
+  await page.goto(lstm, {waitUntil: 'networkidle'});
   const opened = page.waitForRequest((asked) => asked.isNavigationRequest());
   await page.getByRole('link', {name: 'Copy as Markdown'}).click();
   const url = (await opened).url();

@@ -13,16 +13,12 @@ const sample = readFileSync('tests/search/queries.tsv', 'utf8')
   .filter(({right}) => right.length > 0);
 
 test('the search page has the right answer first for 90 % of the sample', async ({page}) => {
+  test.setTimeout(180_000);
   expect(sample.length).toBeGreaterThan(10);
   const missed: string[] = [];
-  await page.goto('/search');
   for (const {query, right} of sample) {
-    const field = page.getByRole('searchbox');
-    // Emptied first: what stands then is no answer to the query before.
-    await field.fill('');
+    await page.goto(`/search?q=${encodeURIComponent(query)}`);
     const first = page.locator('main li a[href]').first();
-    await expect(first).toBeHidden();
-    await field.fill(query);
     await expect(first).toBeVisible();
     const slug = new URL((await first.getAttribute('href'))!, page.url()).pathname.split('/').at(-1)!;
     if (!right.includes(slug)) missed.push(`${query}: ${slug}`);

@@ -5,8 +5,8 @@ import path from 'node:path';
  * Stands behind the first lines of a page. A browser runs no script before the style sheet is there, so the parser rests here, the
  * first screen is painted, and the rest of a long page is read and laid out in steps behind it, not before it. In the second frame,
  * when the first is on its way to the screen and the network is idle, it asks for the page's scripts; it runs them in their order when
- * the page is complete and painted (or a second has gone by: not every browser tells). The text is the same on every page (one hash serves a content security policy); the addresses stand in its
- * attribute. It takes itself away: the page stays as it was rendered.
+ * the page is complete and painted (or a second has gone by: not every browser tells). The text is the same on every page (one hash
+ * serves a content security policy); the addresses stand in its attribute. It takes itself away: the page stays as it was rendered.
  */
 const loader =
   "const me=document.currentScript,list=me.dataset.scripts.split(' ');me.remove();" +

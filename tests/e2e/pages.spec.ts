@@ -31,15 +31,6 @@ for (const route of routes) {
       // 638 times the same markup would take half a minute: some of it stands for all.
       await page.evaluate(() => {
         for (const part of document.querySelectorAll('[data-corrections] > :nth-child(n + 3)')) part.remove();
-        // Likewise the signs of formulas, a third of all elements: one formula of each set of colors, in each kind of place.
-        const seen = new Set<string>();
-        for (const formula of document.querySelectorAll('.katex-html')) {
-          const colors = [...formula.querySelectorAll('*')].map((sign) => getComputedStyle(sign).color);
-          const place = formula.closest('figure, table, aside, details, blockquote, li, h2, h3, [data-lead]');
-          const kind = [...new Set(colors)].sort().join() + (place && place.tagName + place.className);
-          if (seen.has(kind)) formula.replaceChildren();
-          seen.add(kind);
-        }
       });
       await page.evaluate(axe.source);
       const violations = await page.evaluate(async () => {

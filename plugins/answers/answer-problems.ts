@@ -1,18 +1,7 @@
 import type {Heading, Root} from 'mdast';
 import {deckProblems, listItems} from './deck';
 import type {Page} from './page-problems';
-import {
-  attributesOf,
-  citedKeys,
-  headingOf,
-  isJsx,
-  leadOf,
-  nodes,
-  parseBody,
-  plainText,
-  sectionNodes,
-  splitFrontMatter,
-} from './parse';
+import {attributesOf, citedKeys, headingOf, isJsx, leadOf, nodes, plainText, sectionNodes} from './parse';
 import {sourceIds} from './source-questions';
 
 /** The sections of an answer, in order: heading and id are the same on every page. */
@@ -49,9 +38,7 @@ export function wrongAnswersOf(tree: Root): WrongAnswer[] {
 }
 
 /** Faults in the shape of an answer: the lead, the sections and their order, wrong answers, checklist, follow-ups. */
-export function answerProblems({file, text}: Page): string[] {
-  const {body} = splitFrontMatter(text);
-  const tree = parseBody(body);
+export function answerProblems({file, body, tree}: Page): string[] {
   const problems: string[] = [];
   const lead = leadOf(tree);
   const words = lead.map(plainText).join(' ').split(/\s+/).filter(Boolean).length;

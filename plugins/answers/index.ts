@@ -18,7 +18,7 @@ import {pageProblems} from './page-problems';
 import {referencePages} from './reference-pages';
 import {sourceQuestions} from './source-questions';
 import {ledgerProblems, published} from './ledger';
-import {keyFormulas, leadOf, parseBody, renderNodes, splitFrontMatter} from './parse';
+import {keyFormulas, leadOf, readSource, renderNodes} from './parse';
 
 /** What a topic page shows of one answer. */
 export interface AnswerSummary {
@@ -75,9 +75,8 @@ export default function answers(context: LoadContext): Plugin {
       const covering: CoveringAnswer[] = [];
       const deck: Deck = {made: '', cards: []};
       for (const doc of docs) {
-        const file = doc.source.replace('@site/', '');
-        const text = await fs.readFile(path.join(context.siteDir, file), 'utf8');
-        const page = {file, text, bibliography};
+        const page = {...(await readSource(context.siteDir, doc)), bibliography};
+        const {file, tree} = page;
         const schema = isAnswer(doc) ? answerFrontMatter : pageFrontMatter;
         const faults = [
           ...frontMatterProblems(schema, doc.frontMatter).map((problem) => `${file} ${problem}`),
@@ -90,7 +89,6 @@ export default function answers(context: LoadContext): Plugin {
         problems.push(...faults);
         if (!isAnswer(doc) || faults.length > 0) continue;
         const {title, description, level, reviewed, sources} = answerFrontMatter.parse(doc.frontMatter);
-        const tree = parseBody(splitFrontMatter(text).body);
         const leadHtml = renderNodes(leadOf(tree));
         covering.push({title, permalink: doc.permalink, sources, wrong: wrongAnswersOf(tree)});
         deck.cards.push(cardOf(doc.id, title, level, tree));

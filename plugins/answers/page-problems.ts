@@ -1,19 +1,14 @@
 import katex from 'katex';
 import type {RootContent} from 'mdast';
 import {katexOptions} from '../../src/components/katex-options';
-import {attributesOf, citedKeys, headingOf, isJsx, nodes, parseBody, splitFrontMatter} from './parse';
+import {attributesOf, citedKeys, headingOf, isJsx, nodes, type Source} from './parse';
 
-export interface Page {
-  /** Path from the project's root, for messages. */
-  file: string;
-  text: string;
+export interface Page extends Source {
   bibliography: ReadonlySet<string>;
 }
 
 /** Faults that any page can have: formulas that KaTeX refuses, ids twice, headings without an id, unknown citations. */
-export function pageProblems({file, text, bibliography}: Page): string[] {
-  const {body, firstLine} = splitFrontMatter(text);
-  const tree = parseBody(body);
+export function pageProblems({file, body, firstLine, tree, bibliography}: Page): string[] {
   const at = (node: RootContent, message: string) =>
     `${file}:${(node.position?.start.line ?? 0) + firstLine} ${message}`;
   const problems: string[] = [];

@@ -1,3 +1,6 @@
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import type {LoadedVersion} from '@docusaurus/plugin-content-docs';
 import type {Heading, Root, RootContent} from 'mdast';
 import rehypeKatex from 'rehype-katex';
 import rehypeStringify from 'rehype-stringify';
@@ -21,6 +24,34 @@ export function splitFrontMatter(text: string) {
 /** The syntax tree of an MDX body with formulas. Throws what MDX would: the reader of the message sees line and column. */
 export function parseBody(body: string): Root {
   return parser.parse(body) as Root;
+}
+
+/** A page as its author wrote it. */
+export interface Source {
+  /** Path from the project's root, for messages. */
+  file: string;
+  body: string;
+  /** Number of lines before the body. */
+  firstLine: number;
+  tree: Root;
+}
+
+/** Throws what `parseBody` does. */
+export function sourceOf(file: string, text: string): Source {
+  const parts = splitFrontMatter(text);
+  return {file, ...parts, tree: parseBody(parts.body)};
+}
+
+type Doc = LoadedVersion['docs'][number];
+const known = new WeakMap<Doc, Promise<Source>>();
+
+/** The source of a page, read and parsed once however many plugins ask: none may change the tree. */
+export function readSource(siteDir: string, doc: Doc): Promise<Source> {
+  const file = doc.source.replace('@site/', '');
+  const source =
+    known.get(doc) ?? fs.readFile(path.join(siteDir, file), 'utf8').then((text) => sourceOf(file, text));
+  known.set(doc, source);
+  return source;
 }
 
 /** Every node of a tree, depth first. */

@@ -1,14 +1,13 @@
-import fs from 'node:fs/promises';
-import path from 'node:path';
 import katex from 'katex';
 import type {LoadedContent} from '@docusaurus/plugin-content-docs';
 import type {LoadContext, Plugin} from '@docusaurus/types';
+import type {Root} from 'mdast';
 import {katexOptions} from '../../src/components/katex-options';
 import type {Answer, Glossary, Lookup, Notation} from '../../src/lexicon/data';
 import {notation, type NotationSymbol} from '../../src/lexicon/notation';
 import {lookUp} from '../../src/lexicon/symbols';
 import {termId} from '../../src/lexicon/term-id';
-import {nodes, parseBody, splitFrontMatter} from '../answers/parse';
+import {nodes, readSource} from '../answers/parse';
 import {glossary} from './glossary';
 
 /**
@@ -40,8 +39,8 @@ export default function lexicon({siteDir}: LoadContext): Plugin {
       const uses = new Map<NotationSymbol, Answer[]>(symbols.map((symbol) => [symbol, []]));
       for (const doc of answers) {
         const page = pageOf(doc.source);
-        const text = await fs.readFile(path.join(siteDir, doc.source.replace('@site/', '')), 'utf8');
-        for (const symbol of symbolsOnPage(text, page)) uses.get(symbol)!.push(places.get(page)!);
+        const {tree} = await readSource(siteDir, doc);
+        for (const symbol of symbolsOnPage(tree, page)) uses.get(symbol)!.push(places.get(page)!);
       }
       const unused = symbols.filter((symbol) => uses.get(symbol)!.length === 0);
       if (unused.length > 0)
@@ -117,9 +116,9 @@ function numbered() {
 const pageOf = (source: string) => source.replace(/^@site\/docs\/|\.mdx$/g, '');
 
 /** The symbols of the notation that an answer's formulas use. */
-export function symbolsOnPage(text: string, page: string): Set<NotationSymbol> {
+export function symbolsOnPage(tree: Root, page: string): Set<NotationSymbol> {
   const symbols = notation.flatMap((group) => group.symbols);
-  const formulas = [...nodes(parseBody(splitFrontMatter(text).body))].flatMap((node) =>
+  const formulas = [...nodes(tree)].flatMap((node) =>
     node.type === 'math' || node.type === 'inlineMath' ? [node.value] : [],
   );
   return new Set(formulas.flatMap((tex) => lookUp(tex, page, symbols)));

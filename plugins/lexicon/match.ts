@@ -17,7 +17,8 @@ function numbers(name: string): string[] {
 const cases = (name: string) =>
   /\p{Lu}/u.test(name) ? [name] : [name, name.charAt(0).toUpperCase() + name.slice(1)];
 
-const escape = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+/** Matches a text as it stands, with any white space for a space. */
+const toPattern = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replaceAll(' ', '\\s+');
 
 /**
  * Finds terms in a text: whole words (none in `(sub)gradient`), the longest name first, also at the start of a sentence, in the plural and over a line break.
@@ -30,7 +31,16 @@ export function createMatcher(terms: readonly Term[]): (text: string) => Match[]
       for (const form of numbers(name).flatMap(cases)) if (!byForm.has(form)) byForm.set(form, term);
   if (byForm.size === 0) return () => [];
   const forms = [...byForm.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  const words = forms.map((form) => escape(form).replaceAll(' ', '\\s+')).join('|');
+  // One branch for each first letter: at each word the search tries the few forms that begin like it, not all thousand.
+  const firsts = [...new Set(forms.map((form) => [...form][0]!))];
+  const words = firsts
+    .map((first) => {
+      const rests = forms
+        .filter((form) => form.startsWith(first))
+        .map((form) => toPattern(form.slice(first.length)));
+      return `${toPattern(first)}(?:${rests.join('|')})`;
+    })
+    .join('|');
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}_-])(?<!\\p{L}\\))(?:${words})(?![\\p{L}\\p{N}_-])`, 'gu');
   return (text) =>
     [...text.matchAll(pattern)].map((found) => ({

@@ -1,10 +1,9 @@
-import fs from 'node:fs/promises';
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {LoadedContent} from '@docusaurus/plugin-content-docs';
 import {paths} from '../../paths';
 import type {AnswerFrontMatter} from '../answers/front-matter';
-import {parseBody, splitFrontMatter} from '../answers/parse';
+import {readSource} from '../answers/parse';
 import {followUpsOf} from './follow-ups';
 import {headingLines, layout, type Place} from './layout';
 import {minutesOf} from './minutes';
@@ -79,12 +78,8 @@ export default function map({baseUrl, siteDir}: LoadContext): Plugin {
       const reading = categories.flatMap(({items}) => items);
       const index = new Map(reading.map(({id}, i) => [id, i]));
       const doc = new Map(docs.map((entry) => [entry.id, entry]));
-      const trees = await Promise.all(
-        reading.map(async ({id}) => {
-          const file = path.join(siteDir, doc.get(id)!.source.replace('@site/', ''));
-          return parseBody(splitFrontMatter(await fs.readFile(file, 'utf8')).body);
-        }),
-      );
+      const sources = await Promise.all(reading.map(({id}) => readSource(siteDir, doc.get(id)!)));
+      const trees = sources.map(({tree}) => tree);
 
       const folder = (category: SidebarCategory) => category.link.id.replace(/\/index$/, '');
       const {places, width, height} = layout(

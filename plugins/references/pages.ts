@@ -1,9 +1,7 @@
-import fs from 'node:fs/promises';
-import path from 'node:path';
 import type {LoadedVersion} from '@docusaurus/plugin-content-docs';
 import type {RootContent} from 'mdast';
 import {readable} from '../../src/search/tex';
-import {citedKeys, leadOf, parseBody, splitFrontMatter} from '../answers/parse';
+import {citedKeys, leadOf, readSource} from '../answers/parse';
 import type {CitingPage} from './list';
 
 type Doc = LoadedVersion['docs'][number];
@@ -35,8 +33,7 @@ async function read(siteDir: string, {docs, sidebars}: LoadedVersion): Promise<P
     .sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
   return Promise.all(
     listed.map(async (doc) => {
-      const text = await fs.readFile(path.join(siteDir, doc.source.replace('@site/', '')), 'utf8');
-      const tree = parseBody(splitFrontMatter(text).body);
+      const {tree} = await readSource(siteDir, doc);
       const label = labels.get(doc.id) ?? doc.title;
       return {doc, permalink: doc.permalink, label, keys: new Set(citedKeys(tree)), lead: leadOf(tree)};
     }),

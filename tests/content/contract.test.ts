@@ -2,6 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {answerProblems} from '../../plugins/answers/answer-problems';
 import {answerFrontMatter, frontMatterProblems} from '../../plugins/answers/front-matter';
 import {pageProblems} from '../../plugins/answers/page-problems';
+import {sourceOf} from '../../plugins/answers/parse';
 
 const bibliography = new Set(['goodfellow2016']);
 const good = `---
@@ -46,7 +47,7 @@ It does.
 [^ref]
 `;
 const problemsOf = (text: string) => {
-  const page = {file: 'docs/t/stride.mdx', text, bibliography};
+  const page = {...sourceOf('docs/t/stride.mdx', text), bibliography};
   return [...pageProblems(page), ...answerProblems(page)];
 };
 

@@ -5,7 +5,7 @@ import {bibliographyKeys} from '../../plugins/answers';
 import {answerProblems} from '../../plugins/answers/answer-problems';
 import {answerFrontMatter, frontMatterProblems, pageFrontMatter} from '../../plugins/answers/front-matter';
 import {pageProblems} from '../../plugins/answers/page-problems';
-import {citedKeys, parseBody, splitFrontMatter} from '../../plugins/answers/parse';
+import {citedKeys, parseBody, sourceOf, splitFrontMatter} from '../../plugins/answers/parse';
 import sidebars from '../../sidebars';
 
 const files = readdirSync('docs', {recursive: true, encoding: 'utf8'})
@@ -22,9 +22,9 @@ it('has answers to check', () => {
 
 describe.each(files)('docs/%s', (file) => {
   const text = readFileSync(`docs/${file}`, 'utf8');
-  const page = {file: `docs/${file}`, text, bibliography};
   it('keeps the contract', async () => {
     const {frontMatter} = await DEFAULT_PARSE_FRONT_MATTER({filePath: file, fileContent: text});
+    const page = {...sourceOf(`docs/${file}`, text), bibliography};
     const schema = isAnswer(file) ? answerFrontMatter : pageFrontMatter;
     expect([
       ...frontMatterProblems(schema, frontMatter),

@@ -1,6 +1,7 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import katex from 'katex';
 import {describe, expect, it} from 'vitest';
+import {sourceOf} from '../../plugins/answers/parse';
 import {glyphsOf, symbolsOnPage} from '../../plugins/lexicon';
 import {glossary} from '../../plugins/lexicon/glossary';
 import {createMatcher} from '../../plugins/lexicon/match';
@@ -69,7 +70,9 @@ describe('the notation', () => {
     expect(places.filter((place) => !topics.has(place) && !isAnswer(place))).toEqual([]);
   });
   it('has no symbol that no formula uses, and every home uses its symbols', () => {
-    const used = new Map(answers.map((answer) => [answer, symbolsOnPage(textOf(answer), answer)]));
+    const used = new Map(
+      answers.map((answer) => [answer, symbolsOnPage(sourceOf(answer, textOf(answer)).tree, answer)]),
+    );
     const all = new Set([...used.values()].flatMap((set) => [...set]));
     expect(symbols.filter((symbol) => !all.has(symbol)).map(({id}) => id)).toEqual([]);
     expect(symbols.filter((symbol) => !used.get(symbol.home)?.has(symbol)).map(({id}) => id)).toEqual([]);

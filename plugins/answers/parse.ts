@@ -42,16 +42,10 @@ export function sourceOf(file: string, text: string): Source {
   return {file, ...parts, tree: parseBody(parts.body)};
 }
 
-type Doc = LoadedVersion['docs'][number];
-const known = new WeakMap<Doc, Promise<Source>>();
-
-/** The source of a page, read and parsed once however many plugins ask: none may change the tree. */
-export function readSource(siteDir: string, doc: Doc): Promise<Source> {
+/** The source of a page of the docs. Not kept for the next who asks: the trees of all pages take half a gigabyte. */
+export async function readSource(siteDir: string, doc: LoadedVersion['docs'][number]): Promise<Source> {
   const file = doc.source.replace('@site/', '');
-  const source =
-    known.get(doc) ?? fs.readFile(path.join(siteDir, file), 'utf8').then((text) => sourceOf(file, text));
-  known.set(doc, source);
-  return source;
+  return sourceOf(file, await fs.readFile(path.join(siteDir, file), 'utf8'));
 }
 
 /** Every node of a tree, depth first. */

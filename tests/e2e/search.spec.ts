@@ -212,6 +212,28 @@ for (const [width, height, isLate] of [
   });
 }
 
+test('forgets the results of a query that was emptied', async ({page}) => {
+  await open(page, './search?q=dropout');
+  const field = page.getByRole('searchbox');
+  const first = page.locator('main ol h2').first();
+  const former = await first.textContent();
+  await field.fill('');
+  await expect(first).toHaveCount(0);
+  // What a reader could see between the first letter and its results.
+  const shown = page.evaluate(
+    (title) =>
+      new Promise<boolean>((resolve) =>
+        new MutationObserver(() => {
+          const result = document.querySelector('main ol h2');
+          if (result) resolve(result.textContent === title);
+        }).observe(document.querySelector('main')!, {childList: true, subtree: true, characterData: true}),
+      ),
+    former!,
+  );
+  await field.fill('attention');
+  expect(await shown).toBe(false);
+});
+
 test('reads without JavaScript what to do', async ({browser}, {project}) => {
   const context = await browser.newContext({javaScriptEnabled: false, baseURL: project.use.baseURL});
   const page = await context.newPage();

@@ -39,7 +39,7 @@ export default function Root({children}: {children: ReactNode}) {
   useNotes();
   useInnerLinks();
   useEffect(() => {
-    // Told of sizes, not asking for them: what is far below has none yet (content-visibility), and asking would lay it out.
+    // Told of sizes, not asking for them: the browser would stop to lay out the page for the answer.
     const watcher = new ResizeObserver((boxes) =>
       boxes.forEach(({target}) => refresh(target as HTMLElement)),
     );

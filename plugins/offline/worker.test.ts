@@ -218,8 +218,11 @@ describe('the service worker', () => {
     await update(2);
     // Of a release that never came to work.
     host.files = {...release(3), 'z.html': 'of another'};
+    const before = store.kept.size;
     const broken = start(site({...release(3), 'z.html': 'z'}), host, store);
     await expect(broken.send('install')).rejects.toThrow('not of this');
+    // It fails at the wrong file; those that were on their way, the answer and the script, are still kept.
+    await expect.poll(() => store.kept.size).toBe(before + 2);
     expect(store.names()).toContain('/x/assets/js/main.3.js');
     store.room = store.kept.size;
     await update(4);

@@ -14,13 +14,6 @@ import {katexOptions} from '../../src/components/katex-options';
 const parser = unified().use(remarkParse).use(remarkMdx).use(remarkMath);
 const toHtml = unified().use(remarkRehype).use(rehypeKatex, katexOptions).use(rehypeStringify);
 
-/** A page's text split from its front matter; `firstLine` is the number of lines before the body. */
-export function splitFrontMatter(text: string) {
-  const match = /^---\r?\n[\s\S]*?\r?\n---\r?\n/.exec(text);
-  const head = match?.[0] ?? '';
-  return {body: text.slice(head.length), firstLine: head.split('\n').length - 1};
-}
-
 /** The syntax tree of an MDX body with formulas. Throws what MDX would: the reader of the message sees line and column. */
 export function parseBody(body: string): Root {
   return parser.parse(body) as Root;
@@ -36,10 +29,12 @@ export interface Source {
   tree: Root;
 }
 
-/** Throws what `parseBody` does. */
+/** A page's text split from its front matter, and parsed. Throws what `parseBody` does. */
 export function sourceOf(file: string, text: string): Source {
-  const parts = splitFrontMatter(text);
-  return {file, ...parts, tree: parseBody(parts.body)};
+  const match = /^---\r?\n[\s\S]*?\r?\n---\r?\n/.exec(text);
+  const head = match?.[0] ?? '';
+  const body = text.slice(head.length);
+  return {file, body, firstLine: head.split('\n').length - 1, tree: parseBody(body)};
 }
 
 /** The source of a page of the docs. Not kept for the next who asks: the trees of all pages take half a gigabyte. */

@@ -1,3 +1,4 @@
+import {groups} from 'd3-array';
 import type {Term} from './glossary';
 
 /** One place in a text where a term stands. */
@@ -32,12 +33,9 @@ export function createMatcher(terms: readonly Term[]): (text: string) => Match[]
   if (byForm.size === 0) return () => [];
   const forms = [...byForm.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   // One branch for each first letter: at each word the search tries the few forms that begin like it, not all thousand.
-  const firsts = [...new Set(forms.map((form) => [...form][0]!))];
-  const words = firsts
-    .map((first) => {
-      const rests = forms
-        .filter((form) => form.startsWith(first))
-        .map((form) => toPattern(form.slice(first.length)));
+  const words = groups(forms, (form) => [...form][0]!)
+    .map(([first, alike]) => {
+      const rests = alike.map((form) => toPattern(form.slice(first.length)));
       return `${toPattern(first)}(?:${rests.join('|')})`;
     })
     .join('|');

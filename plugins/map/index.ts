@@ -79,7 +79,6 @@ export default function map({baseUrl, siteDir}: LoadContext): Plugin {
       const index = new Map(reading.map(({id}, i) => [id, i]));
       const doc = new Map(docs.map((entry) => [entry.id, entry]));
       const sources = await Promise.all(reading.map(({id}) => readSource(siteDir, doc.get(id)!)));
-      const trees = sources.map(({tree}) => tree);
 
       const folder = (category: SidebarCategory) => category.link.id.replace(/\/index$/, '');
       const {places, width, height} = layout(
@@ -106,13 +105,13 @@ export default function map({baseUrl, siteDir}: LoadContext): Plugin {
           title: doc.get(id)!.title,
           permalink: doc.get(id)!.permalink,
           level: doc.get(id)!.frontMatter.level as Level,
-          next: followUpsOf(trees[i]!, id).flatMap(({to, question}): [number, string][] =>
+          next: followUpsOf(sources[i]!.tree, id).flatMap(({to, question}): [number, string][] =>
             index.has(to) ? [[index.get(to)!, question]] : [],
           ),
         })),
       };
 
-      const minutes = new Map(reading.map(({id}, i) => [id, minutesOf(trees[i]!)]));
+      const minutes = new Map(reading.map(({id}, i) => [id, minutesOf(sources[i]!.tree)]));
       const problems = pathProblems(paths, minutes);
       if (problems.length > 0)
         throw new Error(`${problems.length} fault(s) in the reading paths:\n  ${problems.join('\n  ')}`);

@@ -39,6 +39,5 @@ export function useSearch(query: string, most: number, patience = 0): Answer & {
   }, [asked, baseUrl, most]);
   // The next query is not a better word for the one that was emptied: its results would stand under a field that asks for others.
   if (!asked && answer !== nothing) setAnswer(nothing);
-  if (!asked) return {...nothing, waiting: false};
   return {...answer, waiting: answer.query !== asked && !answer.failed};
 }

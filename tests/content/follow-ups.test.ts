@@ -1,16 +1,13 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {expect, it} from 'vitest';
-import {parseBody, splitFrontMatter} from '../../plugins/answers/parse';
+import {sourceOf} from '../../plugins/answers/parse';
 import {followUpsOf} from '../../plugins/map/follow-ups';
 
 const ids = readdirSync('docs', {recursive: true, encoding: 'utf8'})
   .map((file) => file.replaceAll('\\', '/').replace(/\.mdx$/, ''))
   .filter((id) => /^(?!reference\/)[\w-]+\/(?!index$)[^_./]+$/.test(id));
 const followUps = new Map(
-  ids.map((id) => [
-    id,
-    followUpsOf(parseBody(splitFrontMatter(readFileSync(`docs/${id}.mdx`, 'utf8')).body), id),
-  ]),
+  ids.map((id) => [id, followUpsOf(sourceOf(id, readFileSync(`docs/${id}.mdx`, 'utf8')).tree, id)]),
 );
 const links = new Map([...followUps].map(([id, list]) => [id, list.map(({to}) => to)]));
 const back = new Map(ids.map((id) => [id, ids.filter((from) => links.get(from)!.includes(id))]));

@@ -1,7 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
 import {paths} from '../../paths';
-import {parseBody, splitFrontMatter} from '../../plugins/answers/parse';
+import {sourceOf} from '../../plugins/answers/parse';
 import {minutesOf} from '../../plugins/map/minutes';
 import {pathProblems, type PathSource} from '../../plugins/map/paths';
 
@@ -9,7 +9,7 @@ const minutes = new Map(
   paths
     .flatMap(({steps}) => steps.map(({answer}) => answer))
     .filter((id) => existsSync(`docs/${id}.mdx`))
-    .map((id) => [id, minutesOf(parseBody(splitFrontMatter(readFileSync(`docs/${id}.mdx`, 'utf8')).body))]),
+    .map((id) => [id, minutesOf(sourceOf(id, readFileSync(`docs/${id}.mdx`, 'utf8')).tree)]),
 );
 
 it('the reading paths keep their promises', () => {
